@@ -1,0 +1,46 @@
+import { sql } from "drizzle-orm";
+import { type AnyPgColumn, check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { createdAt, id, instant } from "./columns";
+import { organisations } from "./organisations";
+import { people } from "./people";
+import { stories } from "./stories";
+
+export const comments = pgTable(
+  "comments",
+  {
+    id: id(),
+    storyId: uuid("story_id")
+      .notNull()
+      .references(() => stories.id),
+    /** The comment this one answers: one level, so never itself an answer. */
+    parentId: uuid("parent_id").references((): AnyPgColumn => comments.id),
+    name: text("name").notNull(),
+    body: text("body").notNull(),
+    /** Set on the organisation's official reply: its name is public, the person stands in the journal only. */
+    officialOf: uuid("official_of").references(() => organisations.id),
+    state: text("state", { enum: ["queued", "published", "not-publishable", "removed", "withdrawn"] }).notNull(),
+    reason: text("reason"),
+    /** Rises with every decision; a decision names the number it was taken on. */
+    version: integer("version").notNull().default(1),
+    decidedBy: uuid("decided_by").references(() => people.id),
+    decidedAt: instant("decided_at"),
+    publishedAt: instant("published_at"),
+    /** SHA-256 of the receipt code; the code itself is kept nowhere. */
+    receiptHash: text("receipt_hash").unique(),
+    /** What makes two postings the same posting: story, parent, folded name and words, and the form's token. */
+    fingerprint: text("fingerprint").notNull(),
+    /** Keyed hash of the writer's /24 or /64; no raw address is stored anywhere. */
+    addressBucket: text("address_bucket"),
+    /** Why the screening looked twice, for the moderator. */
+    signals: jsonb("signals").notNull().default([]),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index("comments_public").on(table.storyId, table.publishedAt, table.id).where(sql`state in ('published', 'removed', 'withdrawn')`),
+    index("comments_story").on(table.storyId, table.state),
+    index("comments_queue").on(table.createdAt, table.id).where(sql`state = 'queued'`),
+    index("comments_parent").on(table.parentId),
+    index("comments_fingerprint").on(table.fingerprint, table.createdAt),
+    check("refusal_has_a_reason", sql`state not in ('not-publishable', 'removed') or reason is not null`),
+  ],
+);

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { type BodyDocument, bodySchema, emptyBody, pictureSchema, picturesIn } from "./body";
+
+/** What may be kept: poor drafts are welcome, so only shape and size are checked here. May it be published? requirements.ts. */
+
+const short = z.string().max(300);
+
+/** A number claimed in a story (آمار): what it counts, its value as written, and where it comes from. */
+const figureSchema = z.object({
+  id: z.string().min(1).max(40),
+  label: short,
+  value: z.string().max(60),
+  unit: z.string().max(60),
+  source: short,
+  sourceLink: z.string().max(2_000),
+  /** The day the number is of, YYYY-MM-DD (Gregorian), or empty. */
+  date: z.union([z.literal(""), z.iso.date()]),
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+/** What a new version of a live story changes: a trifle, or something the public is told (اصلاحیه). */
+export const changeKinds = ["minor", "correction", "clarification", "update"] as const;
+const changeSchema = z.object({ kind: z.enum(changeKinds), note: z.string().max(1_000) });
+export type Change = z.infer<typeof changeSchema>;
+
+export const contentSchema = z.object({
+  language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).max(35),
+  kicker: short,
+  headline: short,
+  subheadline: z.string().max(500),
+  lead: z.string().max(3_000),
+  body: bodySchema,
+  organisationId: z.uuid(),
+  topicId: z.uuid().nullable(),
+  sourceLink: z.string().max(2_000),
+  picture: pictureSchema.nullable(),
+  figures: z.array(figureSchema).max(40),
+  tags: z.array(z.string().min(1).max(60)).max(12),
+  change: changeSchema,
+});
+export type StoryContent = z.infer<typeof contentSchema>;
+
+export const noChange: Change = { kind: "minor", note: "" };
+
+/** An empty sheet for an organisation. */
+export function emptyContent(organisationId: string): StoryContent {
+  return {
+    language: "fa",
+    kicker: "",
+    headline: "",
+    subheadline: "",
+    lead: "",
+    body: emptyBody,
+    organisationId,
+    topicId: null,
+    sourceLink: "",
+    picture: null,
+    figures: [],
+    tags: [],
+    change: noChange,
+  };
+}
+
+/** Every picture the content shows, the leading one first. */
+export function picturesOf(content: { picture: StoryContent["picture"]; body: BodyDocument }) {
+  return [...(content.picture ? [content.picture] : []), ...picturesIn(content.body)];
+}

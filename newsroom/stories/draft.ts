@@ -1,0 +1,132 @@
+import { eq } from "drizzle-orm";
+import { db, type Transaction } from "@/db";
+import { revisions, stories } from "@/db/schema/stories";
+import { record } from "@/newsroom/journal/record";
+import { done, type Issue, type Outcome, refused } from "@/newsroom/outcome";
+import { holdsAny, type Viewer } from "@/newsroom/people/person";
+import { canonical, hashOfContent } from "./canonical";
+import { contentSchema, type StoryContent } from "./content";
+import { type DecidedOn, staleness } from "./decided-on";
+import { storyFor, storyRoles } from "./desk-queries";
+import { move } from "./move";
+import { mayTake } from "./permissions";
+import { unknownReferences } from "./references";
+import type { OpenStory } from "./story";
+import type { Step } from "./workflow";
+
+/** A story and the number of its working revision: what the next save or action is based on. */
+export interface Kept {
+  id: string;
+  number: number;
+}
+
+/**
+ * Begins a story with its first revision. `creationKey` (a UUID the form made) makes a double click one story;
+ * `content` is anything of StoryContent's shape, however poor.
+ * Refuses with stories.unreadable, stories.organisation-not-yours, stories.topic-unknown, stories.picture-unknown.
+ */
+export async function createStory(viewer: Viewer, creationKey: string, content: unknown): Promise<Outcome<Kept>> {
+  const read = await keepable(viewer, content);
+  if (!read.ok) return read;
+  return db.transaction(async (tx) => {
+    const begun = await begin(tx, viewer, `${viewer.personId}:${creationKey}`, read.value);
+    if (!begun) return alreadyBegun(tx, `${viewer.personId}:${creationKey}`);
+    await insertRevision(tx, viewer, begun, read.value, null);
+    const subject = { kind: "story", id: begun.id } as const;
+    await record(tx, { actor: viewer, action: "story.create", subject, to: "draft/none", revision: 1 });
+    return done(begun);
+  });
+}
+
+/**
+ * Saves a new revision based on `decidedOn`; saving what is there already changes nothing. After approval the story
+ * drops back to review. Refuses with general.not-found, stories.revision-missing, stories.stale, stories.unreadable,
+ * the issues of permissions.ts and references.ts, stories.organisation-fixed, stories.changed-meanwhile.
+ */
+export async function saveStory(
+  viewer: Viewer,
+  storyId: string,
+  decidedOn: DecidedOn,
+  content: unknown,
+): Promise<Outcome<Kept>> {
+  const story = await storyFor(viewer, storyId);
+  if (!story) return refused({ key: "general.not-found" });
+  const stale = staleness(story, decidedOn);
+  if (stale) return refused(stale);
+  const verdict = mayTake(viewer, story, "save");
+  if ("issue" in verdict) return refused(verdict.issue);
+  const read = await keepable(viewer, content, story);
+  if (!read.ok) return read;
+  if (hashOfContent(read.value) === story.workingHash) return done({ id: story.id, number: story.workingNumber });
+  return keep(viewer, story, verdict.step, read.value);
+}
+
+/** Content that may be kept by this viewer: readable, normalised, in an organisation of theirs, naming what exists. */
+async function keepable(viewer: Viewer, content: unknown, story?: OpenStory): Promise<Outcome<StoryContent>> {
+  const parsed = contentSchema.safeParse(content);
+  if (!parsed.success) return refused({ key: "stories.unreadable" });
+  const elsewhere = wrongOrganisation(viewer, parsed.data.organisationId, story);
+  if (elsewhere) return refused(elsewhere);
+  const unknown = await unknownReferences(parsed.data);
+  return unknown.length > 0 ? refused(...unknown) : done(canonical(parsed.data));
+}
+
+function wrongOrganisation(viewer: Viewer, organisationId: string, story?: OpenStory): Issue | null {
+  if (story?.organisationId === organisationId) return null;
+  const field = "organisationId";
+  if (story && story.standing !== "none") return { key: "stories.organisation-fixed", field };
+  return holdsAny(viewer, storyRoles, organisationId) ? null : { key: "stories.organisation-not-yours", field };
+}
+
+function keep(viewer: Viewer, story: OpenStory, step: Step, content: StoryContent): Promise<Outcome<Kept>> {
+  const kept = { id: story.id, number: story.workingNumber + 1 };
+  return db.transaction(async (tx) => {
+    if (!(await move(tx, viewer, story, step, workingColumns(kept.number, content)))) {
+      return refused({ key: "stories.changed-meanwhile" });
+    }
+    await insertRevision(tx, viewer, kept, content, story.workingNumber);
+    await record(tx, {
+      actor: viewer,
+      action: "story.save",
+      subject: { kind: "story", id: story.id },
+      from: `${story.workingState}/${story.standing}`,
+      to: `${step.to}/${story.standing}`,
+      revision: kept.number,
+    });
+    return done(kept);
+  });
+}
+
+function workingColumns(number: number, content: StoryContent) {
+  return {
+    workingNumber: number,
+    workingHash: hashOfContent(content),
+    workingHeadline: content.headline,
+    organisationId: content.organisationId,
+  };
+}
+
+async function begin(tx: Transaction, viewer: Viewer, creationKey: string, content: StoryContent): Promise<Kept | null> {
+  const columns = { ...workingColumns(1, content), creationKey, workingState: "draft" as const, draftedBy: viewer.personId };
+  const [row] = await tx.insert(stories).values(columns).onConflictDoNothing({ target: stories.creationKey }).returning({ id: stories.id });
+  return row ? { id: row.id, number: 1 } : null;
+}
+
+async function alreadyBegun(tx: Transaction, creationKey: string): Promise<Outcome<Kept>> {
+  const columns = { id: stories.id, number: stories.workingNumber };
+  const [row] = await tx.select(columns).from(stories).where(eq(stories.creationKey, creationKey));
+  return row ? done(row) : refused({ key: "stories.changed-meanwhile" });
+}
+
+async function insertRevision(
+  tx: Transaction,
+  viewer: Viewer,
+  kept: Kept,
+  content: StoryContent,
+  basedOn: number | null,
+): Promise<void> {
+  const { id, number } = kept;
+  await tx
+    .insert(revisions)
+    .values({ storyId: id, number, basedOn, content, hash: hashOfContent(content), authorId: viewer.personId });
+}

@@ -1,0 +1,48 @@
+import { eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { revisions, stories } from "@/db/schema/stories";
+
+/** The revision citizens read now, joined beside the working one. */
+export const liveRevision = alias(revisions, "live_revision");
+
+export const isLiveRevision = sql`${liveRevision.storyId} = ${stories.id} and ${liveRevision.number} = ${stories.liveNumber}`;
+
+const contributorsUpTo = (last: ReturnType<typeof sql>) => sql<string[]>`array(
+  select distinct r.author_id::text from revisions r
+  where r.story_id = ${stories.id} and r.number > ${stories.approvedNumber} and r.number <= ${last})`;
+
+/** The columns of a Story (story.ts). */
+export const storyColumns = {
+  id: stories.id,
+  code: stories.code,
+  organisationId: stories.organisationId,
+  workingState: stories.workingState,
+  workingNumber: stories.workingNumber,
+  workingHash: stories.workingHash,
+  headline: stories.workingHeadline,
+  draftedBy: stories.draftedBy,
+  submittedBy: stories.submittedBy,
+  claimedBy: stories.claimedBy,
+  returnedReason: stories.returnedReason,
+  returnedBy: stories.returnedBy,
+  approvedNumber: stories.approvedNumber,
+  approvedBefore: stories.approvedBefore,
+  approvedHash: stories.approvedHash,
+  approvedBy: stories.approvedBy,
+  standing: stories.standing,
+  liveNumber: stories.liveNumber,
+  liveHash: liveRevision.hash,
+  publishedAt: stories.publishedAt,
+  unreviewed: stories.unreviewed,
+  unreviewedBy: stories.unreviewedBy,
+  unreviewedReason: stories.unreviewedReason,
+  withdrawnNote: stories.withdrawnNote,
+  removedReason: stories.removedReason,
+  redirectTo: stories.redirectTo,
+  touchedAt: stories.touchedAt,
+  contributors: contributorsUpTo(sql`${stories.workingNumber}`),
+  liveContributors: contributorsUpTo(sql`coalesce(${stories.liveNumber}, 0)`),
+};
+
+export const isWorkingRevision = sql`${revisions.storyId} = ${stories.id} and ${revisions.number} = ${stories.workingNumber}`;
+export const storyIs = (id: string) => eq(stories.id, id);

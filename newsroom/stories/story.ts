@@ -1,0 +1,47 @@
+import { noChange, type StoryContent } from "./content";
+import type { Standing, WorkingState } from "./workflow";
+
+/** A story as the desk knows it: where it stands, who had a hand in it, and the working revision's number and hash. */
+export interface Story {
+  id: string;
+  code: number;
+  organisationId: string;
+  workingState: WorkingState;
+  workingNumber: number;
+  workingHash: string;
+  headline: string;
+  draftedBy: string;
+  submittedBy: string | null;
+  claimedBy: string | null;
+  returnedReason: string | null;
+  returnedBy: string | null;
+  approvedNumber: number;
+  approvedBefore: number;
+  approvedHash: string | null;
+  approvedBy: string | null;
+  standing: Standing;
+  liveNumber: number | null;
+  liveHash: string | null;
+  publishedAt: Date | null;
+  unreviewed: boolean;
+  unreviewedBy: string | null;
+  unreviewedReason: string | null;
+  withdrawnNote: string | null;
+  removedReason: string | null;
+  redirectTo: string | null;
+  touchedAt: Date;
+  /** Everybody who wrote a revision after the last approval; they may not give the next one. */
+  contributors: string[];
+  /** Of these, who wrote what citizens read now: they may not clear an emergency publication. */
+  liveContributors: string[];
+}
+
+/** A story with its working content: what the editor opens. */
+export interface OpenStory extends Story {
+  content: StoryContent;
+}
+
+/** What the editor opens: the working content; a newly opened version of a live story starts without a public note. */
+export function openedContent(story: OpenStory): StoryContent {
+  return story.workingNumber === story.liveNumber ? { ...story.content, change: noChange } : story.content;
+}

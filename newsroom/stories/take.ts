@@ -1,0 +1,78 @@
+import { db, type Transaction } from "@/db";
+import { type Freshness, record } from "@/newsroom/journal/record";
+import { done, type Issue, type Outcome, refused } from "@/newsroom/outcome";
+import type { Viewer } from "@/newsroom/people/person";
+import { isBlank } from "@/newsroom/persian/blank";
+import { normalise } from "@/newsroom/persian/normalise";
+import { type DecidedOn, staleness } from "./decided-on";
+import { liveContentOf, storyFor } from "./desk-queries";
+import { type Columns, move } from "./move";
+import { mayTake } from "./permissions";
+import { missingToPublish } from "./requirements";
+import { type OpenStory, openedContent } from "./story";
+import type { Action, Step } from "./workflow";
+
+const LONGEST_REASON = 1_000;
+
+/** What a verb adds to the common course of an action. */
+export interface Course {
+  reason?: string;
+  /** Columns the step sets beside state and standing. */
+  columns?: (story: OpenStory) => Columns;
+  /** What else happens in the same transaction, and the public pages it changes. */
+  effects?: (tx: Transaction, story: OpenStory) => Promise<Freshness | undefined>;
+}
+
+/**
+ * The common course of every action on a story: load what this viewer can see, refuse or proceed, then change,
+ * journal and refresh in one transaction. `decidedOn` is the working revision the viewer had before them.
+ * Refuses with general.not-found, stories.revision-missing, stories.stale, the issues of permissions.ts and
+ * requirements.ts, stories.reason-missing, stories.changed-meanwhile. Out comes the story as it was before.
+ */
+export async function takeAction(
+  viewer: Viewer,
+  storyId: string,
+  decidedOn: DecidedOn,
+  action: Action,
+  course: Course = {},
+): Promise<Outcome<OpenStory>> {
+  const story = await storyFor(viewer, storyId);
+  if (!story) return refused({ key: "general.not-found" });
+  const stale = staleness(story, decidedOn);
+  if (stale) return refused(stale);
+  const verdict = mayTake(viewer, story, action);
+  if ("issue" in verdict) return refused(verdict.issue);
+  const unmet = await unmetNeeds(story, verdict.step, course.reason);
+  if (unmet.length > 0) return refused(...unmet);
+  return carryOut(viewer, story, action, verdict.step, course);
+}
+
+async function unmetNeeds(story: OpenStory, step: Step, reason: string | undefined): Promise<Issue[]> {
+  if (step.needs.includes("reason")) {
+    if (!reason || isBlank(reason)) return [{ key: "stories.reason-missing", field: "reason" }];
+    if (reason.length > LONGEST_REASON) return [{ key: "stories.reason-too-long", field: "reason", values: { most: LONGEST_REASON } }];
+  }
+  return step.needs.includes("publishable") ? missingToPublish(openedContent(story), await liveContentOf(story)) : [];
+}
+
+function carryOut(viewer: Viewer, story: OpenStory, action: Action, step: Step, course: Course): Promise<Outcome<OpenStory>> {
+  return db.transaction(async (tx) => {
+    if (!(await move(tx, viewer, story, step, course.columns?.(story)))) return refused({ key: "stories.changed-meanwhile" });
+    const fresh = await course.effects?.(tx, story);
+    const entry = {
+      actor: viewer,
+      action: `story.${action}`,
+      subject: { kind: "story", id: story.id } as const,
+      from: stateOf(story.workingState, story.standing),
+      to: stateOf(step.to === "same" ? story.workingState : step.to, step.becomes ?? story.standing),
+      revision: story.workingNumber,
+      reason: course.reason ? normalise(course.reason).trim() : null,
+    };
+    await record(tx, entry, fresh);
+    return done(story);
+  });
+}
+
+function stateOf(workingState: string, standing: string): string {
+  return `${workingState}/${standing}`;
+}

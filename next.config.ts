@@ -1,0 +1,16 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  // Tests and a running city build side by side, each into a folder of its own.
+  distDir: process.env.MEYDAN_DIST ?? ".next",
+  poweredByHeader: false,
+  // The HTTP front compresses a finished page once; Next would do it for every request.
+  compress: false,
+  generateEtags: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  serverExternalPackages: ["pg", "@node-rs/argon2", "sharp", "pino"],
+  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+};
+
+export default config;

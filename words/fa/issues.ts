@@ -1,0 +1,16 @@
+import { commentIssues } from "./comment-issues";
+import { generalIssues } from "./general-issues";
+import { mediaIssues } from "./media-issues";
+import { peopleIssues } from "./people-issues";
+import { storyIssues } from "./story-issues";
+
+/** Every sentence a refusal can say. A key that is missing here does not compile where it is refused. */
+export const issueSentences = {
+  ...generalIssues,
+  ...storyIssues,
+  ...commentIssues,
+  ...mediaIssues,
+  ...peopleIssues,
+} as const;
+
+export type IssueKey = keyof typeof issueSentences;
