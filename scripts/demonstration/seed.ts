@@ -1,0 +1,40 @@
+import { count } from "drizzle-orm";
+import { db } from "@/db";
+import { comments } from "@/db/city/comments";
+import { stories } from "@/db/city/stories";
+import { people } from "@/db/schema/people";
+import { settings } from "@/db/schema/settings";
+import type { Kept } from "@/newsroom/stories/draft";
+import { foundCity, need } from "./cast";
+import { codeOf, lifeOfComment } from "./comments";
+import { type Happening, relive } from "./happening";
+import { keepPictures } from "./pictures";
+import { lifeOf, publicationOf } from "./stories";
+
+/**
+ * Fills an empty database with the demonstration city, through the same verbs people use, so that its history,
+ * its journal and its counts are real. Does nothing when anybody lives there already; says whether it did.
+ * Never called by a production start.
+ */
+export async function seedCity(
+  tell: (done: number, all: number) => void = () => undefined,
+): Promise<boolean> {
+  if (process.env.MEYDAN_PRODUCTION === "1") throw new Error("a production city is never seeded");
+  const [inhabitants] = await db.select({ count: count() }).from(people);
+  if (inhabitants?.count !== 0) return false;
+  const cast = await foundCity();
+  await db.insert(settings).values({ key: "demonstration", value: true });
+  const pictures = await keepPictures(cast, tell);
+  const kept = new Map<string, Kept>();
+  const published = new Map(stories.map((story) => [story.key, publicationOf(story)]));
+  const happenings: Happening[] = stories.flatMap((story) => lifeOf(story, cast, pictures, kept));
+  for (const comment of comments) {
+    const place = {
+      published: need(published, comment.story),
+      codeOf: () => codeOf(need(kept, comment.story).id),
+    };
+    happenings.push(...lifeOfComment(comment, cast, place));
+  }
+  await relive(happenings);
+  return true;
+}
