@@ -1,0 +1,20 @@
+/** What a public page may be asked beside its path. Everything else (utm_…, fbclid) is dropped unseen. */
+const EVERYWHERE = ["after", "before", "draft"] as const;
+const BY_PATH: Readonly<Record<string, readonly string[]>> = { "/search": ["q"] };
+
+/** The known part of a query in one normal order, with its `?`; empty when nothing known was asked. */
+export function knownQuery(path: string, query: string): string {
+  if (query === "") return "";
+  const given = new URLSearchParams(query);
+  const known = new URLSearchParams();
+  for (const name of [...EVERYWHERE, ...(BY_PATH[path] ?? [])]) {
+    const value = given.get(name);
+    if (value) known.set(name, value);
+  }
+  return known.size === 0 ? "" : `?${known}`;
+}
+
+/** Whether a page brings back what one citizen had typed: never kept, never stored by anybody. */
+export function asksForDraft(knownQuery: string): boolean {
+  return knownQuery !== "" && new URLSearchParams(knownQuery).has("draft");
+}

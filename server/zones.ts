@@ -1,0 +1,28 @@
+/**
+ * The parts of the site the front treats differently. `city`: what everyone reads, documents without cookies.
+ * `desk`: staff, with cookies, never stored. `api`: next-auth and the public API. `media`: pictures.
+ */
+export type Zone = "city" | "desk" | "api" | "media" | "framework";
+
+const PREFIXES: readonly (readonly [string, Zone])[] = [
+  ["/desk", "desk"],
+  ["/login", "desk"],
+  ["/api", "api"],
+  ["/media", "media"],
+  ["/_next", "framework"],
+];
+
+/** Which part of the site a path in normal form belongs to. */
+export function zoneOf(path: string): Zone {
+  for (const [prefix, zone] of PREFIXES) {
+    if (path === prefix || path.startsWith(`${prefix}/`)) return zone;
+  }
+  return path.startsWith("/__nextjs") ? "framework" : "city";
+}
+
+const UNKEPT = ["/search", "/track"];
+
+/** Whether a city page is made anew for each reader: a search, or somebody's own receipt. */
+export function isMadeForOne(path: string): boolean {
+  return UNKEPT.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+}
