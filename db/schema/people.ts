@@ -9,6 +9,8 @@ export const people = pgTable("people", {
   name: text("name").notNull(),
   passwordHash: text("password_hash").notNull(),
   passwordChangedAt: instant("password_changed_at").notNull().defaultNow(),
+  /** Set while the password is one somebody else handed over: until then it opens the change of password and nothing more. */
+  firstPasswordUntil: instant("first_password_until"),
   /** Sealed with the city's secret; set while enrolling, counted only once `totpEnrolledAt` is set. */
   totpSecret: text("totp_secret"),
   totpEnrolledAt: instant("totp_enrolled_at"),

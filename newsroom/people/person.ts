@@ -19,7 +19,8 @@ export interface Viewer {
 /** Does the viewer hold this role in this organisation, by own membership or through the central desk? */
 export function holds(viewer: Viewer, role: Role, organisationId: string): boolean {
   return viewer.memberships.some(
-    (membership) => membership.role === role && (membership.central || membership.organisationId === organisationId),
+    (membership) =>
+      membership.role === role && (membership.central || membership.organisationId === organisationId),
   );
 }
 

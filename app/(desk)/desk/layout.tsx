@@ -1,0 +1,31 @@
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { csrfToken, requireViewer } from "@/app/session";
+import { DeskFrame } from "@/components/frame/desk-frame";
+import { DutyNotice } from "@/components/people/duty-notice";
+import { roleList } from "@/components/people/role-text";
+import { SignOutForm } from "@/components/people/sign-out-form";
+import { dutyNow } from "@/newsroom/people/account";
+import { accountWords } from "@/words/fa/people";
+import { deskSections } from "./sections";
+
+const ACCOUNT = "/desk/account";
+
+export default async function DeskFrameLayout({ children }: { children: ReactNode }) {
+  const viewer = await requireViewer();
+  const [path, token, duty] = await Promise.all([askedPath(), csrfToken(), dutyNow(viewer)]);
+  return (
+    <DeskFrame
+      sections={await deskSections(viewer, path)}
+      person={{ name: viewer.name, role: roleList(viewer.memberships) || accountWords.noRoles }}
+      signOut={<SignOutForm csrfToken={token} />}
+    >
+      {duty ? <DutyNotice duty={duty} {...(path === ACCOUNT ? {} : { href: ACCOUNT })} /> : null}
+      {children}
+    </DeskFrame>
+  );
+}
+
+async function askedPath(): Promise<string> {
+  return ((await headers()).get("x-meydan-path") ?? "").split("?")[0] ?? "";
+}
