@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { City } from "@/app/(city)/city";
+import { codeFrom, storyAddress } from "@/app/addresses";
+import { readStory } from "@/app/reading";
+import { ThreadPage } from "@/components/comments/thread-page";
+import { draftOf } from "@/newsroom/comments/form-draft";
+import { publicThread } from "@/newsroom/comments/public";
+import { commentWords } from "@/words/fa/comments";
+
+type Props = PageProps<"/news/[code]/comments/[comment]">;
+
+// The same words stand under the story; search engines are shown them there.
+export const metadata: Metadata = { title: commentWords.threadTitle, robots: { index: false, follow: true } };
+
+/** One comment with all its answers, and the form that answers it. */
+export default async function CommentPage({ params, searchParams }: Props) {
+  const { code, comment } = await params;
+  const { after, draft } = await searchParams;
+  const storyCode = codeFrom(code);
+  const story = storyCode === null ? null : await readStory(storyCode);
+  if (!story || story.standing === "removed") notFound();
+  const refused = typeof draft === "string" ? await draftOf(draft, story.code) : null;
+  // Part of the story: its tag, named by readStory, is this page's too.
+  const thread = await publicThread(story.id, comment, typeof after === "string" ? after : null);
+  if (!thread && !refused) notFound();
+
+  const { headline } = story.content;
+  const shown = {
+    code: story.code,
+    headline,
+    href: storyAddress({ code: story.code, headline }),
+    isOpen: story.standing === "live",
+  };
+  return (
+    <City>
+      <ThreadPage story={shown} parentId={comment} thread={thread} draft={refused} />
+    </City>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { City } from "@/app/(city)/city";
+import { storyAddress } from "@/app/addresses";
+import { Receipt } from "@/components/comments/receipt";
+import { ReceiptLookup } from "@/components/comments/receipt-lookup";
+import { PageHeader } from "@/components/frame/page-header";
+import { trackComment } from "@/newsroom/comments/track";
+import { pageContext } from "@/server/page-context";
+import { receiptWords } from "@/words/fa/comments";
+
+export const metadata: Metadata = {
+  title: receiptWords.title,
+  robots: { index: false, follow: false, noarchive: true },
+  // The code is in the address: no other site that a comment links to may learn it.
+  referrer: "same-origin",
+};
+
+/** Where a writer follows a comment. The front makes it anew for each asking and nobody stores it. */
+export default async function ReceiptPage({ params }: PageProps<"/track/[receipt]">) {
+  const typed = decoded((await params).receipt);
+  const comment = await trackComment(typed);
+  if (!comment) return <Unknown typed={typed} />;
+  return (
+    <City>
+      <PageHeader title={receiptWords.title} />
+      <Receipt comment={comment} storyHref={`${storyAddress(comment.story)}#comments`} />
+    </City>
+  );
+}
+
+function Unknown({ typed }: { typed: string }) {
+  const context = pageContext();
+  if (context) context.status = 404;
+  return (
+    <City>
+      <PageHeader title={receiptWords.enterTitle} />
+      <ReceiptLookup unknown={typed} />
+    </City>
+  );
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
+import type { PublicComment } from "@/newsroom/comments/comment";
+import { commentWords } from "@/words/fa/comments";
+import { say } from "@/words/say";
+import { PlainWords } from "./plain-words";
+import { When } from "./when";
+
+/** One comment, or the marker it left. `children` stand below it: the answers, or the way to answer. */
+export function CommentItem({ comment, children }: { comment: PublicComment; children?: ReactNode }) {
+  return (
+    <article id={`comment-${comment.id}`} className="grid gap-2">
+      {comment.state === "published" ? <Said comment={comment} /> : <Marker comment={comment} />}
+      {children}
+    </article>
+  );
+}
+
+function Said({ comment }: { comment: Extract<PublicComment, { state: "published" }> }) {
+  return (
+    <>
+      <header className="flex flex-wrap items-center gap-x-3">
+        <bdi className="font-bold wrap-anywhere">{comment.name}</bdi>
+        {comment.official ? (
+          <Badge tone="good" icon="shield">
+            {commentWords.official}
+          </Badge>
+        ) : null}
+        <When at={comment.at} />
+      </header>
+      <PlainWords words={comment.words} />
+    </>
+  );
+}
+
+function Marker({ comment }: { comment: Exclude<PublicComment, { state: "published" }> }) {
+  const text =
+    comment.state === "removed"
+      ? say(commentWords.removedMarker, { reason: commentWords.reasons[comment.reason] })
+      : commentWords.withdrawnMarker;
+  return (
+    <p className="flex flex-wrap gap-x-3 text-soft">
+      {text}
+      <When at={comment.at} />
+    </p>
+  );
+}

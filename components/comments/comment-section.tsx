@@ -1,0 +1,88 @@
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
+import type { CommentDraft, PublicCounts, PublicThread } from "@/newsroom/comments/comment";
+import { commentWords } from "@/words/fa/comments";
+import { sentenceOf } from "@/words/issue";
+import { CommentCounts } from "./comment-counts";
+import { CommentForm } from "./comment-form";
+import { CommentThread } from "./comment-thread";
+
+interface Props {
+  story: { code: number; href: string; isOpen: boolean };
+  counts: PublicCounts;
+  page: { threads: PublicThread[]; next: string | null };
+  /** False from the second page of comments on. */
+  isFirstPage: boolean;
+  draft?: CommentDraft | null;
+}
+
+/** Everything citizens said under a story, what became of it in numbers, and the form. `isOpen`: it takes new comments. */
+export function CommentSection({ story, counts, page, isFirstPage, draft }: Props) {
+  return (
+    <section id="comments" aria-labelledby="comments-title" className="grid gap-8">
+      <div className="grid gap-2">
+        <h2 id="comments-title" className="part-title">
+          {commentWords.title}
+        </h2>
+        <CommentCounts counts={counts} />
+      </div>
+      <Threads story={story} threads={page.threads} />
+      <Pages href={story.href} next={page.next} isFirstPage={isFirstPage} />
+      {story.isOpen ? (
+        <CommentForm code={story.code} title={commentWords.formTitle} heading="h3" draft={draft} />
+      ) : (
+        <Closed draft={draft} />
+      )}
+    </section>
+  );
+}
+
+function Threads({ story, threads }: { story: Props["story"]; threads: PublicThread[] }) {
+  if (threads.length === 0) return <p className="text-soft">{commentWords.none}</p>;
+  return (
+    <ol className="grid gap-8">
+      {threads.map((thread) => {
+        const href = `/news/${story.code}/comments/${thread.comment.id}`;
+        return (
+          <li key={thread.comment.id} className="border-t border-line pt-6 first:border-0 first:pt-0">
+            <CommentThread
+              thread={thread}
+              href={href}
+              {...(story.isOpen ? { replyHref: `${href}#comment-form` } : {})}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Pages({ href, next, isFirstPage }: { href: string; next: string | null; isFirstPage: boolean }) {
+  if (!next && isFirstPage) return null;
+  return (
+    <nav aria-label={commentWords.pages} className="screen-only flex justify-between gap-4">
+      {isFirstPage ? (
+        <span />
+      ) : (
+        <a href={`${href}#comments`} className="button">
+          {commentWords.firstComments}
+        </a>
+      )}
+      {next ? (
+        <a href={`${href}?after=${next}#comments`} rel="next" className="button">
+          {commentWords.moreComments}
+        </a>
+      ) : null}
+    </nav>
+  );
+}
+
+function Closed({ draft }: { draft?: CommentDraft | null }) {
+  return (
+    <div id="comment-form" className="grid gap-4">
+      <ErrorSummary issues={(draft?.issues ?? []).map((issue) => ({ text: sentenceOf(issue) }))} />
+      <Notice tone="calm" title={commentWords.closedWithdrawn} />
+      {draft ? <blockquote className="border-s-2 border-line ps-4">{draft.words}</blockquote> : null}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Icon } from "@/components/ui/icon";
+import type { PublicThread } from "@/newsroom/comments/comment";
+import { commentWords } from "@/words/fa/comments";
+import { CommentItem } from "./comment-item";
+
+interface Props {
+  thread: PublicThread;
+  /** The page of this thread alone, where it can be answered and all its answers read. */
+  href: string;
+  /** None on the thread's own page, or where answers are no longer taken. */
+  replyHref?: string;
+}
+
+/** A comment, and one level of answers under it: the city's own first, then the citizens'. */
+export function CommentThread({ thread, href, replyHref }: Props) {
+  return (
+    <CommentItem comment={thread.comment}>
+      {replyHref && thread.comment.state === "published" ? (
+        <ReplyLink href={replyHref} name={thread.comment.name} />
+      ) : null}
+      {thread.replies.length > 0 ? (
+        <ol className="mt-2 grid gap-5 border-s-2 border-line ps-4 md:ps-6">
+          {thread.replies.map((reply) => (
+            <li key={reply.id}>
+              <CommentItem comment={reply} />
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {thread.moreReplies ? (
+        <a href={`${href}?after=${thread.moreReplies}`} className="text-link target text-sm">
+          {commentWords.moreReplies}
+        </a>
+      ) : null}
+    </CommentItem>
+  );
+}
+
+function ReplyLink({ href, name }: { href: string; name: string }) {
+  return (
+    <p>
+      <a href={href} className="quiet-link target gap-2 text-sm text-soft">
+        <Icon name="comment" className="size-4" />
+        {commentWords.replyLink}
+        <span className="sr-only">
+          <bdi>{name}</bdi>
+        </span>
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
+import { Icon } from "@/components/ui/icon";
+import type { QueueItem } from "@/newsroom/comments/comment";
+import { persianDigits } from "@/newsroom/persian/digits";
+import { commentWords, moderationWords } from "@/words/fa/comments";
+import { stateTones } from "../state-tones";
+import { When } from "../when";
+import { AllVisible } from "./all-visible";
+import { History } from "./history";
+
+interface Props {
+  item: QueueItem;
+  /** The form that decides and the form that answers, where this viewer has them. */
+  children?: ReactNode;
+}
+
+/** One comment before its decision, with everything the decision needs. */
+export function QueueEntry({ item, children }: Props) {
+  const titleId = `by-${item.id}`;
+  return (
+    <article aria-labelledby={titleId} className="grid gap-4 border-t border-line py-6 first:border-0">
+      <header className="grid gap-1">
+        <About item={item} />
+        <h2 id={titleId} className="headline-4 wrap-anywhere">
+          <bdi>
+            <AllVisible text={item.name} />
+          </bdi>
+        </h2>
+      </header>
+      {item.answers ? <Answers answers={item.answers} /> : null}
+      <p dir="auto" className="max-w-[46rem] whitespace-pre-line wrap-anywhere">
+        <AllVisible text={item.words} />
+      </p>
+      <Signals signals={item.signals} />
+      {children}
+      <History lines={item.history} />
+    </article>
+  );
+}
+
+function About({ item }: { item: QueueItem }) {
+  return (
+    <p className="meta flex flex-wrap items-center gap-x-3 gap-y-1">
+      <Badge tone={stateTones[item.state]}>{commentWords.states[item.state]}</Badge>
+      {item.reason ? <span>{commentWords.reasons[item.reason]}</span> : null}
+      {item.official ? (
+        <Badge tone="good" icon="shield">
+          {commentWords.official}
+        </Badge>
+      ) : null}
+      <When at={item.postedAt} />
+      <span>{item.organisation}</span>
+      <a href={`/n/${item.story.code}`} className="text-link">
+        <bdi>{persianDigits(item.story.code)}</bdi> · {item.story.headline}
+      </a>
+    </p>
+  );
+}
+
+function Answers({ answers }: { answers: NonNullable<QueueItem["answers"]> }) {
+  return (
+    <div className="border-s-2 border-line ps-4 text-sm text-soft">
+      <p className="flex flex-wrap gap-x-2">
+        {moderationWords.answers}
+        <bdi className="font-bold">
+          <AllVisible text={answers.name} />
+        </bdi>
+        <span>({commentWords.states[answers.state]})</span>
+      </p>
+      <p dir="auto" className="line-clamp-3 wrap-anywhere">
+        <AllVisible text={answers.words} />
+      </p>
+    </div>
+  );
+}
+
+function Signals({ signals }: { signals: QueueItem["signals"] }) {
+  if (signals.length === 0) return null;
+  return (
+    <ul aria-label={moderationWords.signals} className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-amber">
+      {signals.map((signal) => (
+        <li key={signal} className="flex items-center gap-1.5">
+          <Icon name="warning" className="size-4" />
+          {moderationWords.signalNames[signal]}
+        </li>
+      ))}
+    </ul>
+  );
+}

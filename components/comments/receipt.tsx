@@ -1,0 +1,85 @@
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { type Definition, DefinitionList } from "@/components/ui/definition-list";
+import { Icon } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
+import { leadsFrom, type TrackedComment } from "@/newsroom/comments/comment";
+import { commentWords, receiptWords } from "@/words/fa/comments";
+import { PlainWords } from "./plain-words";
+import { stateTones } from "./state-tones";
+import { When } from "./when";
+
+interface Props {
+  comment: TrackedComment;
+  storyHref: string;
+}
+
+/** What a writer may know of his comment, and the one thing he may do with it. Nobody's name is on it. */
+export function Receipt({ comment, storyHref }: Props) {
+  return (
+    <div className="grid max-w-[42rem] gap-8" data-reader="sent" data-keep={comment.story.code}>
+      <p className="text-lg">{receiptWords.saysOf[comment.state]}</p>
+      <div className="grid gap-2 border-y-2 border-ink py-4">
+        <p className="meta">{receiptWords.code}</p>
+        <p className="text-xl font-bold">
+          <bdi dir="ltr">{comment.receipt}</bdi>
+        </p>
+        <p className="text-sm text-soft">{receiptWords.keep}</p>
+      </div>
+      {comment.answersHidden ? <Notice tone="calm" title={receiptWords.answersHidden} /> : null}
+      <DefinitionList items={particulars(comment, storyHref)} />
+      <section aria-labelledby="your-words" className="grid gap-3">
+        <h2 id="your-words" className="headline-4">
+          {receiptWords.yourWords}
+        </h2>
+        <div className="border-s-2 border-line ps-4">
+          <PlainWords words={comment.words} />
+        </div>
+      </section>
+      {leadsFrom("withdraw", comment.state) ? <Withdrawal receipt={comment.receipt} /> : null}
+    </div>
+  );
+}
+
+function particulars(
+  { state, reason, postedAt, decidedAt, story }: TrackedComment,
+  storyHref: string,
+): Definition[] {
+  const badge = <Badge tone={stateTones[state]}>{commentWords.states[state]}</Badge>;
+  const headline = story.isPublic ? (
+    <a href={storyHref} className="text-link">
+      {story.headline}
+    </a>
+  ) : (
+    receiptWords.storyGone
+  );
+  return [
+    { term: receiptWords.state, value: badge },
+    ...(reason ? [{ term: receiptWords.reason, value: commentWords.reasons[reason] }] : []),
+    { term: receiptWords.postedAt, value: <When at={postedAt} className="" /> },
+    ...(decidedAt ? [{ term: receiptWords.decidedAt, value: <When at={decidedAt} className="" /> }] : []),
+    { term: receiptWords.story, value: headline },
+  ];
+}
+
+/** Opened first, pressed second: nobody withdraws by a slip of the finger. */
+function Withdrawal({ receipt }: { receipt: string }) {
+  return (
+    <details className="border-t border-line pt-4">
+      <summary className="target cursor-pointer gap-1 text-sm font-semibold text-red">
+        <Icon name="down" className="size-4" />
+        {receiptWords.withdraw}
+      </summary>
+      <form
+        method="post"
+        action={`/track/${receipt}/withdraw`}
+        className="mt-2 grid justify-items-start gap-3"
+      >
+        <p className="text-sm">{receiptWords.withdrawWarning}</p>
+        <Button type="submit" tone="danger" icon="back">
+          {receiptWords.withdrawConfirm}
+        </Button>
+      </form>
+    </details>
+  );
+}

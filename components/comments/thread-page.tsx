@@ -1,0 +1,46 @@
+import { PageHeader } from "@/components/frame/page-header";
+import type { CommentDraft, PublicThread } from "@/newsroom/comments/comment";
+import { isolate } from "@/newsroom/persian/isolate";
+import { commentWords } from "@/words/fa/comments";
+import { say } from "@/words/say";
+import { CommentForm } from "./comment-form";
+import { CommentThread } from "./comment-thread";
+
+interface Props {
+  story: { code: number; headline: string; href: string; isOpen: boolean };
+  parentId: string;
+  /** Null when the comment is not in public and only a refused answer to it comes back. */
+  thread: PublicThread | null;
+  draft: CommentDraft | null;
+}
+
+/** One comment with its answers, and the form that answers it. */
+export function ThreadPage({ story, parentId, thread, draft }: Props) {
+  const href = `/news/${story.code}/comments/${parentId}`;
+  return (
+    <>
+      <PageHeader kicker={commentWords.title} title={story.headline}>
+        <a href={`${story.href}#comments`} className="text-link">
+          {commentWords.backToStory}
+        </a>
+      </PageHeader>
+      <div className="grid max-w-[46rem] gap-10">
+        {thread ? <CommentThread thread={thread} href={href} /> : null}
+        {story.isOpen ? (
+          <CommentForm
+            code={story.code}
+            parentId={parentId}
+            title={titleOf(thread)}
+            heading="h2"
+            draft={draft}
+          />
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function titleOf(thread: PublicThread | null): string {
+  if (thread?.comment.state !== "published") return commentWords.replyLink;
+  return say(commentWords.replyTitle, { name: isolate(thread.comment.name) });
+}

@@ -1,0 +1,145 @@
+import type { Issue } from "@/newsroom/outcome";
+
+/** How far a comment is. Only "published" shows words; "removed" and "withdrawn" leave a marker where words were public. */
+export const commentStates = ["queued", "published", "not-publishable", "removed", "withdrawn"] as const;
+export type CommentState = (typeof commentStates)[number];
+
+/** The public list of reasons for which the city does not show a citizen's words. There is no other reason. */
+export const commentReasons = [
+  "insult",
+  "accusation",
+  "personal-data",
+  "advertising",
+  "off-topic",
+  "duplicate",
+  "unreadable",
+] as const;
+export type CommentReason = (typeof commentReasons)[number];
+
+export interface CommentStep {
+  from: readonly CommentState[];
+  to: CommentState;
+  /** "writer" is whoever holds the receipt. */
+  by: "moderator" | "writer";
+  needsReason: boolean;
+}
+
+/** The life of a comment (product.md), once: buttons, verbs, SQL guards and tests read this table. */
+export const commentLife = {
+  publish: { from: ["queued"], to: "published", by: "moderator", needsReason: false },
+  refuse: { from: ["queued"], to: "not-publishable", by: "moderator", needsReason: true },
+  remove: { from: ["published"], to: "removed", by: "moderator", needsReason: true },
+  withdraw: { from: ["queued", "published"], to: "withdrawn", by: "writer", needsReason: false },
+} as const satisfies Record<string, CommentStep>;
+
+export type CommentAction = keyof typeof commentLife;
+
+/** The actions that are a moderator's. */
+export const decisions = ["publish", "refuse", "remove"] as const satisfies readonly CommentAction[];
+export type Decision = (typeof decisions)[number];
+
+/** The decisions a moderator has buttons for in this state. */
+export function decisionsFrom(state: CommentState): Decision[] {
+  return decisions.filter((decision) => leadsFrom(decision, state));
+}
+
+/** Does the table know this action from this state? */
+export function leadsFrom(action: CommentAction, state: CommentState): boolean {
+  const step: CommentStep = commentLife[action];
+  return step.from.includes(state);
+}
+
+export function isCommentReason(given: unknown): given is CommentReason {
+  return commentReasons.some((reason) => reason === given);
+}
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether the text can be a comment's or an organisation's id; anything else is not asked of the database. */
+export function isId(given: string): boolean {
+  return ID.test(given);
+}
+
+/** The most letters a citizen may send (product decision; the form's 16 KB hold a little more). */
+export const LONGEST_NAME = 60;
+export const LONGEST_WORDS = 2_000;
+
+/** Why a second look is advised. A signal may only hold a comment, never publish or refuse it. */
+export type Signal = "trap" | "link" | "too-soon" | "many-this-hour" | "same-words" | "hidden-direction";
+
+/** One comment as citizens see it. Of a removed or withdrawn one only the marker is left. */
+export type PublicComment =
+  | { id: string; state: "published"; name: string; words: string; official: boolean; at: Date }
+  | { id: string; state: "removed"; reason: CommentReason; at: Date }
+  | { id: string; state: "withdrawn"; at: Date };
+
+/** A comment under a story with the first of its answers, the city's own before the citizens'. */
+export interface PublicThread {
+  comment: PublicComment;
+  replies: PublicComment[];
+  /** Where the thread's further answers begin (publicReplies); null when all are here. */
+  moreReplies: string | null;
+}
+
+/** What citizens sent under a story, counted from rows: received is the sum of the others at any moment. */
+export interface PublicCounts {
+  received: number;
+  published: number;
+  queued: number;
+  notPublishable: number;
+  withdrawn: number;
+  removed: number;
+}
+
+/** A comment form that was refused: what was typed, and why. It comes back in the form. */
+export interface CommentDraft {
+  storyCode: number;
+  parentId: string | null;
+  name: string;
+  words: string;
+  token: string;
+  issues: Issue[];
+}
+
+/** What the receipt page says. No name, no network: whoever has the code sees only the writer's own words. */
+export interface TrackedComment {
+  receipt: string;
+  state: CommentState;
+  reason: CommentReason | null;
+  words: string;
+  postedAt: Date;
+  decidedAt: Date | null;
+  /** It answers a comment that is not, or no longer, in public. */
+  answersHidden: boolean;
+  story: { code: number; headline: string; isPublic: boolean };
+}
+
+/** One line of what happened to a comment. */
+export interface HistoryLine {
+  at: Date;
+  who: string;
+  /** As the journal names it: comment.post, comment.publish, … */
+  action: string;
+  reason: string | null;
+}
+
+/** A comment as who decides it sees it, with what this viewer may do. */
+export interface QueueItem {
+  id: string;
+  version: number;
+  state: CommentState;
+  reason: CommentReason | null;
+  name: string;
+  words: string;
+  signals: Signal[];
+  official: boolean;
+  postedAt: Date;
+  decidedAt: Date | null;
+  story: { code: number; headline: string };
+  organisation: string;
+  /** The comment it answers. */
+  answers: { name: string; words: string; state: CommentState } | null;
+  history: HistoryLine[];
+  decisions: Decision[];
+  canReply: boolean;
+}

@@ -1,0 +1,41 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Transaction } from "@/db";
+import { comments } from "@/db/schema/comments";
+import { now } from "@/newsroom/clock";
+import { type CommentAction, type CommentReason, commentLife } from "./comment";
+
+interface Move {
+  commentId: string;
+  /** The number the decider had before him. */
+  version: number;
+  action: CommentAction;
+  reason: CommentReason | null;
+  decidedBy: string | null;
+}
+
+/**
+ * Takes one step of the table, guarded by the table: the row must still be in one of the step's states and carry
+ * the version that was decided on. Resolves to whether it was; nothing is changed otherwise.
+ */
+export async function moveComment(
+  tx: Transaction,
+  { commentId, version, action, reason, decidedBy }: Move,
+): Promise<boolean> {
+  const step = commentLife[action];
+  const at = now();
+  const moved = await tx
+    .update(comments)
+    .set({
+      state: step.to,
+      reason,
+      version: sql`${comments.version} + 1`,
+      decidedBy,
+      decidedAt: at,
+      ...(step.to === "published" ? { publishedAt: at } : {}),
+    })
+    .where(
+      and(eq(comments.id, commentId), eq(comments.version, version), inArray(comments.state, [...step.from])),
+    )
+    .returning({ id: comments.id });
+  return moved.length === 1;
+}

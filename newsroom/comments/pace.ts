@@ -1,0 +1,64 @@
+import { sql } from "drizzle-orm";
+import { db, type Reader, type Transaction } from "@/db";
+import { limits } from "@/db/schema/limits";
+import { now } from "@/newsroom/clock";
+
+const HOUR = 3_600_000;
+const MOMENT = 5_000;
+
+/** From here on the moderator is told; a citizen writes less than this in an hour. */
+const MANY = 10;
+/** From here on the city asks to wait. */
+const TOO_MANY = 30;
+/** A refused form is kept for half an hour; nobody fills the database with them. */
+const TOO_MANY_REFUSED = 60;
+
+export interface Pace {
+  tooSoon: boolean;
+  many: boolean;
+  /** How long to wait before the next one is taken, in minutes; null when it is taken now. */
+  waitMinutes: number | null;
+}
+
+/**
+ * Counts one posting of an address bucket (a keyed hash; null where no address is known: nothing is counted).
+ * It runs in the posting's transaction: a second connection taken inside one could fill the pool, and a posting
+ * that fails is not counted. The row it touches puts one bucket's postings in line.
+ */
+export async function countPosting(tx: Transaction, bucket: string | null): Promise<Pace> {
+  if (!bucket) return { tooSoon: false, many: false, waitMinutes: null };
+
+  const hour = await count(tx, `comment-hour:${bucket}`, HOUR);
+  const moment = await count(tx, `comment-moment:${bucket}`, MOMENT);
+  const over = hour.points > TOO_MANY;
+  return {
+    tooSoon: moment.points > 1,
+    many: hour.points > MANY,
+    waitMinutes: over ? hour.minutesLeft : null,
+  };
+}
+
+/** Counts one refused form of an address bucket; is it one too many this hour? */
+export async function countRefusal(bucket: string | null): Promise<boolean> {
+  if (!bucket) return false;
+  const hour = await count(db, `comment-refused:${bucket}`, HOUR);
+  return hour.points > TOO_MANY_REFUSED;
+}
+
+async function count(reader: Reader, key: string, window: number) {
+  const at = now().getTime();
+  const isOver = sql`${limits.expire} <= ${at}`;
+  const [row] = await reader
+    .insert(limits)
+    .values({ key, points: 1, expire: at + window })
+    .onConflictDoUpdate({
+      target: limits.key,
+      set: {
+        points: sql`case when ${isOver} then 1 else ${limits.points} + 1 end`,
+        expire: sql`case when ${isOver} then ${at + window} else ${limits.expire} end`,
+      },
+    })
+    .returning();
+  const left = (row?.expire ?? at) - at;
+  return { points: row?.points ?? 1, minutesLeft: Math.max(1, Math.ceil(left / 60_000)) };
+}

@@ -1,0 +1,126 @@
+import { and, eq, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db";
+import { comments } from "@/db/schema/comments";
+import { now } from "@/newsroom/clock";
+import { record } from "@/newsroom/journal/record";
+import { done, type Outcome, refused } from "@/newsroom/outcome";
+import { commentWords } from "@/words/fa/comments";
+import { fingerprintOf, readToken } from "./fingerprint";
+import { findRepeated } from "./once";
+import { countPosting, type Pace } from "./pace";
+import { isAnswerable, openPlace, type Place } from "./place";
+import { hashOfReceipt, receiptOf } from "./receipt";
+import { cleanName, cleanWords, missingInWords } from "./requirements";
+import { screen } from "./screening";
+
+/** What a guest's form carries, as it was typed. */
+export interface Posting {
+  storyCode: number;
+  /** The comment that is answered, or null. */
+  parentId: string | null;
+  name: string;
+  words: string;
+  /** The once-token of the page's script; without one the address bucket stands in for the sender. */
+  token: string | null;
+  /** Keyed hash of the sender's network; null where none is known. */
+  addressBucket: string | null;
+  /** The field no human sees. */
+  trap: string;
+}
+
+/** The code the writer keeps. `repeated` when these words had already arrived and nothing new was kept. */
+export interface Receipt {
+  receipt: string;
+  repeated: boolean;
+}
+
+/**
+ * Takes in a guest's comment, always into the queue, and answers with its receipt; the same posting sent twice (or a
+ * hundred times at once) is one comment with one receipt. A reply is taken whatever was decided meanwhile about the
+ * comment it answers.
+ *
+ * Refuses with comments.name-missing, name-too-long, name-reserved, words-missing, words-too-long, unreadable,
+ * story-withdrawn, parent-missing, too-many (more than 30 in an hour from one network) and general.not-found.
+ */
+export async function postComment(posting: Posting): Promise<Outcome<Receipt>> {
+  const issues = await missingInWords(posting);
+  if (issues.length > 0) return refused(...issues);
+
+  return db.transaction(async (tx) => {
+    const place = await openPlace(tx, posting.storyCode);
+    if (!place.ok) return place;
+    const { parentId } = posting;
+    if (parentId && !(await isAnswerable(tx, place.value.storyId, parentId)))
+      return refused({ key: "comments.parent-missing" });
+    return takeIn(tx, place.value, posting);
+  });
+}
+
+async function takeIn(tx: Transaction, place: Place, posting: Posting): Promise<Outcome<Receipt>> {
+  const token = readToken(posting.token);
+  const sender = token ?? posting.addressBucket;
+  const fingerprint = fingerprintOf({ ...posting, storyId: place.storyId, sender });
+  const repeated = await findRepeated(tx, fingerprint, token !== null);
+  if (repeated) return done({ receipt: receiptOf(repeated), repeated: true });
+
+  const pace = await countPosting(tx, posting.addressBucket);
+  if (pace.waitMinutes) return refused({ key: "comments.too-many", values: { minutes: pace.waitMinutes } });
+  return done({ receipt: await insert(tx, place, posting, fingerprint, pace), repeated: false });
+}
+
+async function insert(
+  tx: Transaction,
+  place: Place,
+  posting: Posting,
+  fingerprint: string,
+  pace: Pace,
+): Promise<string> {
+  const id = crypto.randomUUID();
+  const receipt = receiptOf(id);
+  const name = cleanName(posting.name);
+  const words = cleanWords(posting.words);
+  const sameWords = await isKnown(tx, place.storyId, words);
+  const signals = screen({
+    ...posting,
+    ...pace,
+    rawName: posting.name,
+    rawWords: posting.words,
+    words,
+    sameWords,
+  });
+  await tx.insert(comments).values({
+    id,
+    storyId: place.storyId,
+    parentId: posting.parentId,
+    name,
+    body: words,
+    state: "queued",
+    receiptHash: hashOfReceipt(receipt),
+    fingerprint,
+    addressBucket: posting.addressBucket,
+    signals,
+    createdAt: now(),
+  });
+  await record(
+    tx,
+    {
+      // The name stays with the comment: the journal keeps its rows for ever, a citizen may take a name back.
+      actor: { personId: null, name: commentWords.guest },
+      action: "comment.post",
+      subject: { kind: "comment", id },
+      to: "queued",
+      detail: { signals },
+    },
+    { tags: [`story:${place.code}`] },
+  );
+  return receipt;
+}
+
+async function isKnown(tx: Transaction, storyId: string, words: string): Promise<boolean> {
+  const rows = await tx
+    .select({ one: sql`1` })
+    .from(comments)
+    .where(and(eq(comments.storyId, storyId), eq(comments.body, words)))
+    .limit(1);
+  return rows.length > 0;
+}

@@ -1,0 +1,91 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { db } from "@/db";
+import { comments } from "@/db/schema/comments";
+import { type CommentState, isId, type PublicCounts, type PublicThread } from "./comment";
+import { pageOf, readCursor, writeCursor } from "./cursor";
+import { firstReplies, laterReplies, type RankedReply, REPLIES } from "./public-replies";
+import { isAfter, isPublic, type PublicRow, placeOf, publicColumns, toPublic } from "./public-rows";
+
+const THREADS = 20;
+
+/** A page of the comments under a story; `next` is the address of the next one, null at the end. */
+export interface PublicComments {
+  threads: PublicThread[];
+  next: string | null;
+}
+
+/**
+ * The comments under a story, the oldest first, so that a new one never moves what somebody is reading: 20 threads
+ * from `after` on (the `next` of the page before; anything else is the first page), each with its first 20 answers.
+ * Always two queries, however many comments there are. The caller knows that the story is public.
+ */
+export async function publicComments(storyId: string, after?: string | null): Promise<PublicComments> {
+  const rows = await db
+    .select(publicColumns)
+    .from(comments)
+    .where(
+      and(eq(comments.storyId, storyId), isNull(comments.parentId), isPublic, isAfter(readCursor(after))),
+    )
+    .orderBy(asc(comments.publishedAt), asc(comments.id))
+    .limit(THREADS + 1);
+  const page = pageOf(rows, THREADS, placeOf);
+  const replies = await firstReplies(page.rows.map((row) => row.id));
+  return { threads: page.rows.map((row) => threadOf(row, replies)), next: page.next };
+}
+
+/** One thread of a story by its comment's id, with the answers from `after` on; null where it is not public. */
+export async function publicThread(
+  storyId: string,
+  commentId: string,
+  after?: string | null,
+): Promise<PublicThread | null> {
+  if (!isId(commentId)) return null;
+  const [row] = await db
+    .select(publicColumns)
+    .from(comments)
+    .where(
+      and(eq(comments.id, commentId), eq(comments.storyId, storyId), isNull(comments.parentId), isPublic),
+    );
+  if (!row) return null;
+
+  const from = readCursor(after);
+  if (!from) return threadOf(row, await firstReplies([row.id]));
+  const page = await laterReplies(row.id, from);
+  return { comment: toPublic(row), replies: page.rows.map(toPublic), moreReplies: page.next };
+}
+
+function threadOf(row: PublicRow, replies: RankedReply[]): PublicThread {
+  const own = replies.filter((reply) => reply.parentId === row.id);
+  const shown = own.filter((reply) => reply.place <= REPLIES);
+  const last = shown.findLast((reply) => !reply.official);
+  const hasMore = own.some((reply) => reply.place > REPLIES && !reply.official);
+  return {
+    comment: toPublic(row),
+    replies: shown.map(toPublic),
+    moreReplies: hasMore && last ? writeCursor(placeOf(last)) : null,
+  };
+}
+
+/**
+ * What citizens sent under a story, counted from the rows in one statement: the parts add up to `received` at any
+ * moment, whatever is being decided. The organisation's own answers are nobody's comments and are not counted.
+ */
+export async function publicCounts(storyId: string): Promise<PublicCounts> {
+  const [counts] = await db
+    .select({
+      received: sql<number>`count(*)::int`,
+      published: countOf("published"),
+      queued: countOf("queued"),
+      notPublishable: countOf("not-publishable"),
+      withdrawn: countOf("withdrawn"),
+      removed: countOf("removed"),
+    })
+    .from(comments)
+    .where(and(eq(comments.storyId, storyId), isNull(comments.officialOf)));
+  if (!counts) throw new Error("a count without a row");
+  return counts;
+}
+
+function countOf(state: CommentState) {
+  return sql<number>`(count(*) filter (where ${comments.state} = ${state}))::int`;
+}

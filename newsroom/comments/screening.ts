@@ -1,0 +1,36 @@
+import type { Signal } from "./comment";
+
+/** What the screening looks at: what was sent, and what was counted while it was taken in. */
+export interface Screened {
+  rawName: string;
+  rawWords: string;
+  words: string;
+  /** A field no human sees; a form-filler fills it. */
+  trap: string;
+  tooSoon: boolean;
+  many: boolean;
+  /** Somebody else has sent these words under this story. */
+  sameWords: boolean;
+}
+
+/**
+ * Everything that makes a moderator look twice, as a list one can read aloud. All of it is looked at, and each
+ * finding is kept. A check can only hold a comment (every comment is held now); none publishes, none refuses.
+ */
+const checks: readonly { signal: Signal; finds: (comment: Screened) => boolean }[] = [
+  { signal: "trap", finds: ({ trap }) => trap !== "" },
+  { signal: "link", finds: ({ words }) => LINK.test(words) },
+  { signal: "too-soon", finds: ({ tooSoon }) => tooSoon },
+  { signal: "many-this-hour", finds: ({ many }) => many },
+  { signal: "same-words", finds: ({ sameWords }) => sameWords },
+  { signal: "hidden-direction", finds: ({ rawName, rawWords }) => TURNING.test(rawName + rawWords) },
+];
+
+const LINK = /https?:\/\/|www\.|\p{L}\.(?:com|net|org|ir|info|xyz|me)\b|t\.me\//iu;
+// Overrides and isolates turn what stands beside them; a single direction mark is an honest keyboard's.
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/;
+
+/** The signals a comment gives, in the list's order. */
+export function screen(comment: Screened): Signal[] {
+  return checks.filter((check) => check.finds(comment)).map((check) => check.signal);
+}

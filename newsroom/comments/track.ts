@@ -1,0 +1,49 @@
+import { eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "@/db";
+import { comments } from "@/db/schema/comments";
+import { stories } from "@/db/schema/stories";
+import { isLiveRevision, liveRevision } from "@/newsroom/stories/rows";
+import { isCommentReason, type TrackedComment } from "./comment";
+import { hashOfReceipt, readReceipt } from "./receipt";
+
+const parent = alias(comments, "parent");
+
+/** The comment of a receipt as typed (any case, digits, dashes); null when there is none. */
+export async function trackComment(typedReceipt: string): Promise<TrackedComment | null> {
+  const receipt = readReceipt(typedReceipt);
+  if (!receipt) return null;
+  const [row] = await db
+    .select({
+      state: comments.state,
+      reason: comments.reason,
+      words: comments.body,
+      postedAt: comments.createdAt,
+      decidedAt: comments.decidedAt,
+      parentId: comments.parentId,
+      parentState: parent.state,
+      code: stories.code,
+      standing: stories.standing,
+      headline: sql<string | null>`${liveRevision.content}->>'headline'`,
+    })
+    .from(comments)
+    .innerJoin(stories, eq(stories.id, comments.storyId))
+    .leftJoin(liveRevision, isLiveRevision)
+    .leftJoin(parent, eq(parent.id, comments.parentId))
+    .where(eq(comments.receiptHash, hashOfReceipt(receipt)));
+  if (!row) return null;
+
+  const { state, words, postedAt, decidedAt, code } = row;
+  const isPublic = row.standing === "live" || row.standing === "withdrawn";
+  return {
+    receipt,
+    state,
+    reason: isCommentReason(row.reason) ? row.reason : null,
+    words,
+    postedAt,
+    decidedAt,
+    answersHidden: row.parentId !== null && row.parentState !== "published",
+    // The headline of a story that was taken down is taken down with it.
+    story: { code, headline: isPublic ? (row.headline ?? "") : "", isPublic },
+  };
+}
