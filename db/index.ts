@@ -12,7 +12,8 @@ function openPool(): pg.Pool {
     // A query on the pool inside an open transaction can fill it; then it fails after 5 s instead of hanging.
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
-    options: "-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c timezone=UTC",
+    options:
+      "-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c timezone=UTC",
     application_name: "meydan",
   });
   // An idle connection that dies with the server must not end the process; the next query opens a new one.

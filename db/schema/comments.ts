@@ -18,7 +18,9 @@ export const comments = pgTable(
     body: text("body").notNull(),
     /** Set on the organisation's official reply: its name is public, the person stands in the journal only. */
     officialOf: uuid("official_of").references(() => organisations.id),
-    state: text("state", { enum: ["queued", "published", "not-publishable", "removed", "withdrawn"] }).notNull(),
+    state: text("state", {
+      enum: ["queued", "published", "not-publishable", "removed", "withdrawn"],
+    }).notNull(),
     reason: text("reason"),
     /** Rises with every decision; a decision names the number it was taken on. */
     version: integer("version").notNull().default(1),
@@ -36,7 +38,9 @@ export const comments = pgTable(
     createdAt: createdAt(),
   },
   (table) => [
-    index("comments_public").on(table.storyId, table.publishedAt, table.id).where(sql`state in ('published', 'removed', 'withdrawn')`),
+    index("comments_public")
+      .on(table.storyId, table.publishedAt, table.id)
+      .where(sql`state in ('published', 'removed', 'withdrawn')`),
     index("comments_story").on(table.storyId, table.state),
     index("comments_queue").on(table.createdAt, table.id).where(sql`state = 'queued'`),
     index("comments_parent").on(table.parentId),

@@ -35,5 +35,8 @@ export const publicPictures = pgTable(
       .notNull()
       .references(() => media.id),
   },
-  (table) => [primaryKey({ columns: [table.storyId, table.mediaId] }), index("public_pictures_media").on(table.mediaId)],
+  (table) => [
+    primaryKey({ columns: [table.storyId, table.mediaId] }),
+    index("public_pictures_media").on(table.mediaId),
+  ],
 );

@@ -66,7 +66,9 @@ export const stories = pgTable(
     scheduledFor: instant("scheduled_for"),
     scheduledBy: uuid("scheduled_by").references(() => people.id),
 
-    standing: text("standing", { enum: ["none", "live", "withdrawn", "removed"] }).notNull().default("none"),
+    standing: text("standing", { enum: ["none", "live", "withdrawn", "removed"] })
+      .notNull()
+      .default("none"),
     liveNumber: integer("live_number"),
     liveOrganisationId: uuid("live_organisation_id").references(() => organisations.id),
     liveTopicId: uuid("live_topic_id").references(() => topics.id),
@@ -101,10 +103,19 @@ export const stories = pgTable(
       .where(sql`standing = 'live'`),
     index("stories_desk").on(table.organisationId, table.touchedAt.desc(), table.code.desc()),
     index("stories_search").using("gin", table.search),
-    check("approved_is_sealed", sql`working_state not in ('approved', 'scheduled') or (approved_number = working_number and approved_hash = working_hash and approved_by is not null)`),
-    check("public_has_a_revision", sql`standing = 'none' or (live_number is not null and published_at is not null)`),
+    check(
+      "approved_is_sealed",
+      sql`working_state not in ('approved', 'scheduled') or (approved_number = working_number and approved_hash = working_hash and approved_by is not null)`,
+    ),
+    check(
+      "public_has_a_revision",
+      sql`standing = 'none' or (live_number is not null and published_at is not null)`,
+    ),
     check("spiked_was_never_public", sql`working_state <> 'spiked' or standing = 'none'`),
-    check("unreviewed_says_who_and_why", sql`not unreviewed or (unreviewed_by is not null and unreviewed_reason is not null)`),
+    check(
+      "unreviewed_says_who_and_why",
+      sql`not unreviewed or (unreviewed_by is not null and unreviewed_reason is not null)`,
+    ),
   ],
 );
 
@@ -143,5 +154,8 @@ export const corrections = pgTable(
     note: text("note").notNull(),
     publishedAt: instant("published_at").notNull(),
   },
-  (table) => [unique("one_note_each_revision").on(table.storyId, table.revisionNumber), index("corrections_at").on(table.publishedAt.desc())],
+  (table) => [
+    unique("one_note_each_revision").on(table.storyId, table.revisionNumber),
+    index("corrections_at").on(table.publishedAt.desc()),
+  ],
 );

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { freshness, journal, journalHead } from "@/db/schema/journal";
+import { now } from "@/newsroom/clock";
 
 /** What happened, in the product's words. Without `actor`, the city's machinery or a guest acted under `actorName`. */
 export interface Entry {
@@ -48,7 +49,7 @@ async function lockHead(tx: Transaction): Promise<{ number: number; hash: string
 function chained(entry: Entry, head: { number: number; hash: string }): JournalRow & { hash: string } {
   const row = {
     number: head.number + 1,
-    at: new Date(),
+    at: now(),
     actorId: entry.actor.personId,
     actorName: entry.actor.name,
     action: entry.action,

@@ -16,13 +16,21 @@ const mark = z.discriminatedUnion("type", [
 ]);
 export type Mark = z.infer<typeof mark>;
 
-const text = z.object({ type: z.literal("text"), text: z.string().min(1).max(100_000), marks: z.array(mark).max(4).optional() });
+const text = z.object({
+  type: z.literal("text"),
+  text: z.string().min(1),
+  marks: z.array(mark).max(4).optional(),
+});
 const hardBreak = z.object({ type: z.literal("hardBreak") });
 const inline = z.discriminatedUnion("type", [text, hardBreak]);
 export type Inline = z.infer<typeof inline>;
 const inlines = z.array(inline).optional();
 
-const paragraph = z.object({ type: z.literal("paragraph"), attrs: z.object({ dir }).optional(), content: inlines });
+const paragraph = z.object({
+  type: z.literal("paragraph"),
+  attrs: z.object({ dir }).optional(),
+  content: inlines,
+});
 const heading = z.object({
   type: z.literal("heading"),
   attrs: z.object({ level: z.union([z.literal(2), z.literal(3)]), dir }),
@@ -41,14 +49,22 @@ export type Picture = z.infer<typeof pictureSchema>;
 const picture = z.object({ type: z.literal("picture"), attrs: pictureSchema });
 
 const blocks = z.lazy(() => z.array(block));
-const listItem = z.object({ type: z.literal("listItem"), attrs: z.object({ dir }).optional(), content: blocks });
+const listItem = z.object({
+  type: z.literal("listItem"),
+  attrs: z.object({ dir }).optional(),
+  content: blocks,
+});
 const bulletList = z.object({ type: z.literal("bulletList"), content: z.array(listItem) });
 const orderedList = z.object({
   type: z.literal("orderedList"),
   attrs: z.object({ start: z.number().int().min(0).max(9_999).catch(1) }).optional(),
   content: z.array(listItem),
 });
-const blockquote = z.object({ type: z.literal("blockquote"), attrs: z.object({ dir }).optional(), content: blocks });
+const blockquote = z.object({
+  type: z.literal("blockquote"),
+  attrs: z.object({ dir }).optional(),
+  content: blocks,
+});
 const cellAttrs = z.object({ colspan: span, rowspan: span }).optional();
 const cell = z.discriminatedUnion("type", [
   z.object({ type: z.literal("tableHeader"), attrs: cellAttrs, content: blocks }),
@@ -116,7 +132,9 @@ export function plainText(node: Node): string {
   if (node.type === "text") return node.text;
   if (node.type === "hardBreak") return "\n";
   const isLine = node.type === "paragraph" || node.type === "heading";
-  return childrenOf(node).map(plainText).join(isLine ? "" : "\n");
+  return childrenOf(node)
+    .map(plainText)
+    .join(isLine ? "" : "\n");
 }
 
 /** All pictures of the body, in reading order. */

@@ -24,7 +24,10 @@ const changeSchema = z.object({ kind: z.enum(changeKinds), note: z.string().max(
 export type Change = z.infer<typeof changeSchema>;
 
 export const contentSchema = z.object({
-  language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).max(35),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .max(35),
   kicker: short,
   headline: short,
   subheadline: z.string().max(500),
@@ -39,6 +42,9 @@ export const contentSchema = z.object({
   change: changeSchema,
 });
 export type StoryContent = z.infer<typeof contentSchema>;
+
+/** The most letters the whole content may take as JSON: a long report, not a book. */
+export const MOST_LETTERS = 400_000;
 
 export const noChange: Change = { kind: "minor", note: "" };
 

@@ -14,7 +14,7 @@ import type { Standing, WorkingState } from "./workflow";
 export const storyRoles = ["author", "editor", "manager"] as const;
 
 /** The stories this viewer's memberships reach, as a condition every desk query holds. */
-export function reachOf(viewer: Viewer): SQL {
+function reachOf(viewer: Viewer): SQL {
   const reach = organisationsWhere(viewer, storyRoles);
   if (reach === "all") return sql`true`;
   return reach.length > 0 ? inArray(stories.organisationId, reach) : sql`false`;
@@ -50,7 +50,11 @@ const revisionColumns = {
 };
 
 /** The revision with this number, or null. `story` comes from storyFor, which asked who may see it. */
-export async function revisionOf(story: Story, number: number, reader: Reader = db): Promise<Revision | null> {
+export async function revisionOf(
+  story: Story,
+  number: number,
+  reader: Reader = db,
+): Promise<Revision | null> {
   const [row] = await reader
     .select(revisionColumns)
     .from(revisions)
@@ -100,7 +104,8 @@ export interface DeskKey {
   code: number;
 }
 
-export interface DeskRow extends Pick<Story, "id" | "code" | "headline" | "workingState" | "standing" | "unreviewed" | "touchedAt"> {
+export interface DeskRow
+  extends Pick<Story, "id" | "code" | "headline" | "workingState" | "standing" | "unreviewed" | "touchedAt"> {
   organisationId: string;
   draftedBy: string;
   claimedBy: string | null;
@@ -108,7 +113,12 @@ export interface DeskRow extends Pick<Story, "id" | "code" | "headline" | "worki
 }
 
 /** A page of the stories this viewer may see, last touched first, from after `key`; 30 and one more row to tell there is a next page. */
-export function deskStories(viewer: Viewer, filter: DeskFilter = {}, key: DeskKey | null = null, limit = 31): Promise<DeskRow[]> {
+export function deskStories(
+  viewer: Viewer,
+  filter: DeskFilter = {},
+  key: DeskKey | null = null,
+  limit = 31,
+): Promise<DeskRow[]> {
   const drafter = sql<string>`(select name from people where people.id = ${stories.draftedBy})`;
   const claimer = sql<string | null>`(select name from people where people.id = ${stories.claimedBy})`;
   return db
@@ -142,7 +152,10 @@ function conditionsOf(viewer: Viewer, filter: DeskFilter): (SQL | undefined)[] {
 }
 
 function after(key: DeskKey): SQL | undefined {
-  return or(lt(stories.touchedAt, key.touchedAt), and(eq(stories.touchedAt, key.touchedAt), lt(stories.code, key.code)));
+  return or(
+    lt(stories.touchedAt, key.touchedAt),
+    and(eq(stories.touchedAt, key.touchedAt), lt(stories.code, key.code)),
+  );
 }
 
 /** How many stories wait in each state, for the desk's first page. */

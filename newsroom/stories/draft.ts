@@ -1,14 +1,16 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
 import { db, type Transaction } from "@/db";
 import { revisions, stories } from "@/db/schema/stories";
+import { now } from "@/newsroom/clock";
 import { record } from "@/newsroom/journal/record";
 import { done, type Issue, type Outcome, refused } from "@/newsroom/outcome";
 import { holdsAny, type Viewer } from "@/newsroom/people/person";
 import { canonical, hashOfContent } from "./canonical";
-import { contentSchema, type StoryContent } from "./content";
-import { type DecidedOn, staleness } from "./decided-on";
+import { contentSchema, MOST_LETTERS, type StoryContent } from "./content";
+import { type DecidedOn, overtaken, staleness } from "./decided-on";
 import { storyFor, storyRoles } from "./desk-queries";
-import { move } from "./move";
+import { holdsNow, move } from "./move";
 import { mayTake } from "./permissions";
 import { unknownReferences } from "./references";
 import type { OpenStory } from "./story";
@@ -23,14 +25,21 @@ export interface Kept {
 /**
  * Begins a story with its first revision. `creationKey` (a UUID the form made) makes a double click one story;
  * `content` is anything of StoryContent's shape, however poor.
- * Refuses with stories.unreadable, stories.organisation-not-yours, stories.topic-unknown, stories.picture-unknown.
+ * Refuses with stories.unreadable, stories.too-large, stories.organisation-not-yours, the issues of references.ts.
  */
-export async function createStory(viewer: Viewer, creationKey: string, content: unknown): Promise<Outcome<Kept>> {
+export async function createStory(
+  viewer: Viewer,
+  creationKey: string,
+  content: unknown,
+): Promise<Outcome<Kept>> {
+  if (!z.uuid().safeParse(creationKey).success) return refused({ key: "stories.unreadable" });
   const read = await keepable(viewer, content);
   if (!read.ok) return read;
+  const key = `${viewer.personId}:${creationKey}`;
   return db.transaction(async (tx) => {
-    const begun = await begin(tx, viewer, `${viewer.personId}:${creationKey}`, read.value);
-    if (!begun) return alreadyBegun(tx, `${viewer.personId}:${creationKey}`);
+    if (!(await mayBegin(tx, viewer, read.value.organisationId))) return notYours;
+    const begun = await begin(tx, viewer, key, read.value);
+    if (!begun) return alreadyBegun(tx, key);
     await insertRevision(tx, viewer, begun, read.value, null);
     const subject = { kind: "story", id: begun.id } as const;
     await record(tx, { actor: viewer, action: "story.create", subject, to: "draft/none", revision: 1 });
@@ -40,8 +49,8 @@ export async function createStory(viewer: Viewer, creationKey: string, content: 
 
 /**
  * Saves a new revision based on `decidedOn`; saving what is there already changes nothing. After approval the story
- * drops back to review. Refuses with general.not-found, stories.revision-missing, stories.stale, stories.unreadable,
- * the issues of permissions.ts and references.ts, stories.organisation-fixed, stories.changed-meanwhile.
+ * drops back to review. Refuses as createStory does, and with general.not-found, stories.revision-missing,
+ * stories.stale, the issues of permissions.ts, stories.organisation-fixed, stories.changed-meanwhile.
  */
 export async function saveStory(
   viewer: Viewer,
@@ -57,7 +66,8 @@ export async function saveStory(
   if ("issue" in verdict) return refused(verdict.issue);
   const read = await keepable(viewer, content, story);
   if (!read.ok) return read;
-  if (hashOfContent(read.value) === story.workingHash) return done({ id: story.id, number: story.workingNumber });
+  if (hashOfContent(read.value) === story.workingHash)
+    return done({ id: story.id, number: story.workingNumber });
   return keep(viewer, story, verdict.step, read.value);
 }
 
@@ -65,24 +75,36 @@ export async function saveStory(
 async function keepable(viewer: Viewer, content: unknown, story?: OpenStory): Promise<Outcome<StoryContent>> {
   const parsed = contentSchema.safeParse(content);
   if (!parsed.success) return refused({ key: "stories.unreadable" });
+  if (JSON.stringify(parsed.data).length > MOST_LETTERS) return refused({ key: "stories.too-large" });
   const elsewhere = wrongOrganisation(viewer, parsed.data.organisationId, story);
   if (elsewhere) return refused(elsewhere);
   const unknown = await unknownReferences(parsed.data);
   return unknown.length > 0 ? refused(...unknown) : done(canonical(parsed.data));
 }
 
+const notYours = refused({ key: "stories.organisation-not-yours", field: "organisationId" });
+
+async function mayBegin(tx: Transaction, viewer: Viewer, organisationId: string): Promise<boolean> {
+  const { rows } = await tx.execute<{ may: boolean }>(
+    sql`select ${holdsNow(viewer, storyRoles, sql`${organisationId}`)} as may`,
+  );
+  return rows[0]?.may ?? false;
+}
+
 function wrongOrganisation(viewer: Viewer, organisationId: string, story?: OpenStory): Issue | null {
   if (story?.organisationId === organisationId) return null;
   const field = "organisationId";
   if (story && story.standing !== "none") return { key: "stories.organisation-fixed", field };
-  return holdsAny(viewer, storyRoles, organisationId) ? null : { key: "stories.organisation-not-yours", field };
+  return holdsAny(viewer, storyRoles, organisationId)
+    ? null
+    : { key: "stories.organisation-not-yours", field };
 }
 
 function keep(viewer: Viewer, story: OpenStory, step: Step, content: StoryContent): Promise<Outcome<Kept>> {
   const kept = { id: story.id, number: story.workingNumber + 1 };
   return db.transaction(async (tx) => {
     if (!(await move(tx, viewer, story, step, workingColumns(kept.number, content)))) {
-      return refused({ key: "stories.changed-meanwhile" });
+      return refused(await overtaken(tx, viewer, story));
     }
     await insertRevision(tx, viewer, kept, content, story.workingNumber);
     await record(tx, {
@@ -106,9 +128,25 @@ function workingColumns(number: number, content: StoryContent) {
   };
 }
 
-async function begin(tx: Transaction, viewer: Viewer, creationKey: string, content: StoryContent): Promise<Kept | null> {
-  const columns = { ...workingColumns(1, content), creationKey, workingState: "draft" as const, draftedBy: viewer.personId };
-  const [row] = await tx.insert(stories).values(columns).onConflictDoNothing({ target: stories.creationKey }).returning({ id: stories.id });
+async function begin(
+  tx: Transaction,
+  viewer: Viewer,
+  creationKey: string,
+  content: StoryContent,
+): Promise<Kept | null> {
+  const columns = {
+    ...workingColumns(1, content),
+    creationKey,
+    workingState: "draft" as const,
+    draftedBy: viewer.personId,
+    createdAt: now(),
+    touchedAt: now(),
+  };
+  const [row] = await tx
+    .insert(stories)
+    .values(columns)
+    .onConflictDoNothing({ target: stories.creationKey })
+    .returning({ id: stories.id });
   return row ? { id: row.id, number: 1 } : null;
 }
 
@@ -126,7 +164,13 @@ async function insertRevision(
   basedOn: number | null,
 ): Promise<void> {
   const { id, number } = kept;
-  await tx
-    .insert(revisions)
-    .values({ storyId: id, number, basedOn, content, hash: hashOfContent(content), authorId: viewer.personId });
+  await tx.insert(revisions).values({
+    storyId: id,
+    number,
+    basedOn,
+    content,
+    hash: hashOfContent(content),
+    authorId: viewer.personId,
+    createdAt: now(),
+  });
 }

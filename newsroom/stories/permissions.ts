@@ -30,18 +30,23 @@ const missing: Record<Need, Rule> = {
   reason: answeredByTheVerb,
   publishable: answeredByTheVerb,
   changed: (_, story) => (story.workingHash === story.liveHash ? { key: "stories.nothing-changed" } : null),
-  "own-draft": (viewer, story) => (story.draftedBy === viewer.personId ? null : { key: "stories.not-your-draft" }),
-  submitter: (viewer, story) => (story.submittedBy === viewer.personId ? null : { key: "stories.not-submitted-by-you" }),
+  "own-draft": (viewer, story) =>
+    story.draftedBy === viewer.personId ? null : { key: "stories.not-your-draft" },
+  submitter: (viewer, story) =>
+    story.submittedBy === viewer.personId ? null : { key: "stories.not-submitted-by-you" },
   unclaimed: (_, story) => (story.claimedBy ? { key: "stories.already-claimed" } : null),
   sealed: (_, story) => (isSealed(story) ? null : { key: "stories.not-sealed" }),
   unreviewed: (_, story) => (story.unreviewed ? null : { key: "stories.not-unreviewed" }),
-  "other-publisher": (viewer, story) => (story.unreviewedBy === viewer.personId ? { key: "stories.cleared-by-publisher" } : null),
+  "other-publisher": (viewer, story) =>
+    story.unreviewedBy === viewer.personId ? { key: "stories.cleared-by-publisher" } : null,
   // Who wrote a word of it may not judge it, whatever other roles they hold.
-  "other-eyes": (viewer, story) => (story.contributors.includes(viewer.personId) ? { key: "stories.own-words" } : null),
+  "other-eyes": (viewer, story) =>
+    story.contributors.includes(viewer.personId) ? { key: "stories.own-words" } : null,
   "other-eyes-live": (viewer, story) =>
     story.liveContributors.includes(viewer.personId) ? { key: "stories.own-words" } : null,
   // Who drafted a story does not put it before the public alone, even once approved (cases.md, editorial work).
-  "not-drafter": (viewer, story) => (story.draftedBy === viewer.personId ? { key: "stories.own-story" } : null),
+  "not-drafter": (viewer, story) =>
+    story.draftedBy === viewer.personId ? { key: "stories.own-story" } : null,
 };
 
 function isSealed(story: Story): boolean {

@@ -3,10 +3,10 @@ import { db } from "@/db";
 import { organisations } from "@/db/schema/organisations";
 import { corrections, stories } from "@/db/schema/stories";
 import { topics } from "@/db/schema/topics";
-import { foldForSearch } from "@/newsroom/persian/fold";
 import type { Picture } from "./body";
 import type { StoryContent } from "./content";
 import { isLiveRevision, liveRevision } from "./rows";
+import { searchWords } from "./search-text";
 
 /** What citizens may read. Nothing here looks at working copies. */
 
@@ -84,7 +84,11 @@ export async function publicStoryByCode(code: number): Promise<PublicStory | Rem
 
 function correctionsOf(storyId: string): Promise<PublicCorrection[]> {
   const columns = { kind: corrections.kind, note: corrections.note, publishedAt: corrections.publishedAt };
-  return db.select(columns).from(corrections).where(eq(corrections.storyId, storyId)).orderBy(desc(corrections.publishedAt));
+  return db
+    .select(columns)
+    .from(corrections)
+    .where(eq(corrections.storyId, storyId))
+    .orderBy(desc(corrections.publishedAt));
 }
 
 /** A story in a list: enough for a card. */
@@ -117,7 +121,11 @@ export interface ListFilter {
 const field = <T>(name: string) => sql<T>`${liveRevision.content} -> ${sql.raw(`'${name}'`)}`;
 
 /** Live stories, newest first, from after `key`. Ask for one more than you show to know whether there is a next page. */
-export async function publicStories(filter: ListFilter, key: ListKey | null, limit: number): Promise<ListedStory[]> {
+export async function publicStories(
+  filter: ListFilter,
+  key: ListKey | null,
+  limit: number,
+): Promise<ListedStory[]> {
   const rows = await db
     .select({
       code: stories.code,
@@ -156,9 +164,37 @@ function after(key: ListKey): SQL | undefined {
 
 // Only letters and digits reach the query's own language, so nothing typed can be one of its operators.
 function matching(words: string): SQL {
-  const found = foldForSearch(words).match(/[\p{L}\p{N}]+/gu)?.slice(0, 12) ?? [];
+  const found = searchWords(words).slice(0, 12);
   if (found.length === 0) return sql`false`;
   return sql`${stories.search} @@ to_tsquery('simple', ${found.map((word) => `${word}:*`).join(" & ")})`;
+}
+
+export interface NewestStory {
+  code: number;
+  headline: string;
+  publishedAt: Date;
+}
+
+/** The newest live story of each organisation that has one, by the organisation's slug. */
+export async function newestByOrganisation(): Promise<Map<string, NewestStory>> {
+  const rows = await db
+    .selectDistinctOn([stories.liveOrganisationId], {
+      slug: organisations.slug,
+      code: stories.code,
+      headline: field<string>("headline"),
+      publishedAt: stories.publishedAt,
+    })
+    .from(stories)
+    .innerJoin(liveRevision, isLiveRevision)
+    .innerJoin(organisations, eq(organisations.id, stories.liveOrganisationId))
+    .where(eq(stories.standing, "live"))
+    .orderBy(stories.liveOrganisationId, desc(stories.publishedAt), desc(stories.code));
+  return new Map(
+    rows.map(({ slug, publishedAt, ...story }) => [
+      slug,
+      { ...story, publishedAt: publishedAt ?? new Date(0) },
+    ]),
+  );
 }
 
 export interface ListedCorrection extends PublicCorrection {
@@ -179,14 +215,22 @@ export async function publicCorrections(before: Date | null, limit: number): Pro
     .from(corrections)
     .innerJoin(stories, eq(stories.id, corrections.storyId))
     .innerJoin(liveRevision, isLiveRevision)
-    .where(and(inArray(stories.standing, ["live", "withdrawn"]), before ? lt(corrections.publishedAt, before) : undefined))
+    .where(
+      and(
+        inArray(stories.standing, ["live", "withdrawn"]),
+        before ? lt(corrections.publishedAt, before) : undefined,
+      ),
+    )
     .orderBy(desc(corrections.publishedAt))
     .limit(limit);
 }
 
 /** All topics in their order. */
 export function topicList(): Promise<Named[]> {
-  return db.select({ slug: topics.slug, name: topics.name }).from(topics).orderBy(topics.position, topics.name);
+  return db
+    .select({ slug: topics.slug, name: topics.name })
+    .from(topics)
+    .orderBy(topics.position, topics.name);
 }
 
 /** The topics an editor chooses from. */

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { publicPictures } from "@/db/schema/media";
 import { corrections } from "@/db/schema/stories";
+import { now } from "@/newsroom/clock";
 import type { Freshness } from "@/newsroom/journal/record";
 import type { Outcome } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
@@ -24,42 +25,50 @@ export function publishStory(viewer: Viewer, id: string, decidedOn: DecidedOn): 
 
 /** Publishes without review («انتشار اضطراری»), for a reason; flagged until another manager clears it. */
 export function publishInEmergency(viewer: Viewer, id: string, decidedOn: DecidedOn, reason: string): Taken {
-  const columns = (story: OpenStory) => ({
+  const columns = (story: OpenStory, kept: string) => ({
     ...liveColumns(story),
     unreviewed: true,
     unreviewedBy: viewer.personId,
-    unreviewedReason: reason.trim(),
+    unreviewedReason: kept,
   });
   return takeAction(viewer, id, decidedOn, "emergency", { reason, columns, effects: showWorkingRevision });
 }
 
 /** Another manager has read what was published in an emergency and stands by it («تأیید پس از انتشار»). */
 export function clearStory(viewer: Viewer, id: string, decidedOn: DecidedOn): Taken {
-  const columns = (story: OpenStory) => ({
-    ...reviewed,
-    approvedBefore: story.approvedNumber,
-    approvedNumber: Math.max(story.approvedNumber, story.liveNumber ?? 0),
-    approvedHash: story.liveHash,
-    approvedBy: viewer.personId,
-    approvedAt: new Date(),
-  });
+  const columns = (story: OpenStory) => ({ ...reviewed, ...sealOfLive(viewer, story) });
   const effects = async (tx: Transaction, story: OpenStory) => pagesOfOpened(tx, story);
   return takeAction(viewer, id, decidedOn, "clear", { columns, effects });
 }
 
+// A later working copy may have been approved already; that seal stays.
+function sealOfLive(viewer: Viewer, story: OpenStory) {
+  if (story.liveNumber === null || story.liveNumber <= story.approvedNumber) return {};
+  return {
+    approvedBefore: story.approvedNumber,
+    approvedNumber: story.liveNumber,
+    approvedHash: story.liveHash,
+    approvedBy: viewer.personId,
+    approvedAt: now(),
+  };
+}
+
 function liveColumns(story: OpenStory) {
-  const now = new Date();
+  const at = now();
   const content = openedContent(story);
   const isNews = story.publishedAt === null || content.change.kind !== "minor";
   return {
     liveNumber: story.workingNumber,
     liveOrganisationId: content.organisationId,
     liveTopicId: content.topicId,
-    publishedAt: story.publishedAt ?? now,
-    ...(isNews ? { changedAt: now } : {}),
+    publishedAt: story.publishedAt ?? at,
+    ...(isNews ? { changedAt: at } : {}),
     searchText: searchTextOf(content),
     claimedBy: null,
     claimedAt: null,
+    returnedBy: null,
+    returnedReason: null,
+    returnedAt: null,
     scheduledFor: null,
     scheduledBy: null,
   };
@@ -84,7 +93,7 @@ async function tellCorrection(tx: Transaction, story: OpenStory, content: StoryC
   if (story.liveNumber === null || kind === "minor") return;
   await tx
     .insert(corrections)
-    .values({ storyId: story.id, revisionNumber: story.workingNumber, kind, note, publishedAt: new Date() });
+    .values({ storyId: story.id, revisionNumber: story.workingNumber, kind, note, publishedAt: now() });
 }
 
 async function pagesOfOpened(tx: Transaction, story: OpenStory): Promise<Freshness> {

@@ -1,5 +1,5 @@
-import { and, count, eq, inArray } from "drizzle-orm";
-import { db } from "@/db";
+import { and, count, eq, inArray, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db";
 import { organisations } from "@/db/schema/organisations";
 import { stories } from "@/db/schema/stories";
 import { topics } from "@/db/schema/topics";
@@ -35,7 +35,26 @@ async function storyTarget(storyId: string, code: number): Promise<Outcome<strin
   return target ? done(`/n/${code}`) : refused(notPublic);
 }
 
-async function listTarget(table: typeof topics | typeof organisations, slug: string, path: string): Promise<Outcome<string>> {
+// Two stories removed towards each other at once would both have seen the other public: removals with a target stand in line.
+const REDIRECT_LOCK = 14_050_903;
+
+/** Was the story that this target names removed meanwhile? Asked inside the removal's transaction. */
+export async function redirectToRemoved(tx: Transaction, target: string | null): Promise<Issue | null> {
+  const code = /^\/n\/(\d+)$/.exec(target ?? "")?.[1];
+  if (!code) return null;
+  await tx.execute(sql`select pg_advisory_xact_lock(${REDIRECT_LOCK})`);
+  const [gone] = await tx
+    .select({ id: stories.id })
+    .from(stories)
+    .where(and(eq(stories.code, Number(code)), eq(stories.standing, "removed")));
+  return gone ? notPublic : null;
+}
+
+async function listTarget(
+  table: typeof topics | typeof organisations,
+  slug: string,
+  path: string,
+): Promise<Outcome<string>> {
   const [found] = await db.select({ count: count() }).from(table).where(eq(table.slug, slug));
   return found?.count === 1 ? done(path) : refused(notPublic);
 }

@@ -8,7 +8,8 @@ import { picturesOf, type StoryContent } from "./content";
 /** Names in the content that stand for nothing here: a topic or a picture nobody made. Refused rather than kept. */
 export async function unknownReferences(content: StoryContent): Promise<Issue[]> {
   const unknown: Issue[] = [];
-  if (!(await isKnownTopic(content.topicId))) unknown.push({ key: "stories.topic-unknown", field: "topicId" });
+  if (!(await isKnownTopic(content.topicId)))
+    unknown.push({ key: "stories.topic-unknown", field: "topicId" });
   if (!(await areKnownPictures(content))) unknown.push({ key: "stories.picture-unknown", field: "pictures" });
   return unknown;
 }

@@ -20,7 +20,8 @@ export function missingToPublish(content: StoryContent, live: StoryContent | nul
 /** Advice of the craft that stops nobody. */
 export function adviceOn(content: StoryContent): Issue[] {
   const advice: Issue[] = [];
-  if (/[.۔]\s*$/.test(content.headline)) advice.push({ key: "stories.headline-full-stop", field: "headline" });
+  if (/[.۔]\s*$/.test(content.headline))
+    advice.push({ key: "stories.headline-full-stop", field: "headline" });
   if (content.headline.length > 90) advice.push({ key: "stories.headline-long", field: "headline" });
   if (content.lead.length > 600) advice.push({ key: "stories.lead-long", field: "lead" });
   return advice;
@@ -43,8 +44,10 @@ function missingSource(content: StoryContent): Issue[] {
 function missingOfPicture(picture: Picture, index: number): Issue[] {
   const values = { number: index + 1 };
   const missing: Issue[] = [];
-  if (!picture.decorative && isBlank(picture.alt)) missing.push({ key: "stories.picture-alt-missing", field: "pictures", values });
-  if (isBlank(picture.credit)) missing.push({ key: "stories.picture-credit-missing", field: "pictures", values });
+  if (!picture.decorative && isBlank(picture.alt))
+    missing.push({ key: "stories.picture-alt-missing", field: "pictures", values });
+  if (isBlank(picture.credit))
+    missing.push({ key: "stories.picture-credit-missing", field: "pictures", values });
   return missing;
 }
 
@@ -52,7 +55,8 @@ function missingOfFigure(figure: Figure, index: number): Issue[] {
   const values = { number: index + 1 };
   const missing: Issue[] = [];
   const blank = [figure.label, figure.value, figure.unit, figure.source].some(isBlank);
-  if (blank || figure.date === "") missing.push({ key: "stories.figure-incomplete", field: "figures", values });
+  if (blank || figure.date === "")
+    missing.push({ key: "stories.figure-incomplete", field: "figures", values });
   if (figure.sourceLink !== "" && !isWebLink(figure.sourceLink)) {
     missing.push({ key: "stories.figure-link-unreadable", field: "figures", values });
   }
@@ -64,12 +68,16 @@ function missingNote(content: StoryContent, live: StoryContent | null): Issue[] 
   if (!live) return [];
   const told = content.change.kind !== "minor";
   if (told && isBlank(content.change.note)) return [{ key: "stories.change-note-missing", field: "change" }];
-  if (!told && factsOf(content) !== factsOf(live)) return [{ key: "stories.change-must-be-told", field: "change" }];
+  if (!told && factsOf(content) !== factsOf(live))
+    return [{ key: "stories.change-must-be-told", field: "change" }];
   return [];
 }
 
 function factsOf(content: StoryContent): string {
-  return JSON.stringify([content.headline, content.figures.map(({ id: _, ...claim }) => Object.entries(claim).sort())]);
+  return JSON.stringify([
+    content.headline,
+    content.figures.map(({ id: _, ...claim }) => Object.entries(claim).sort()),
+  ]);
 }
 
 function isWebLink(link: string): boolean {

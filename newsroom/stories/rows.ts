@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { revisions, stories } from "@/db/schema/stories";
 
@@ -7,9 +7,15 @@ export const liveRevision = alias(revisions, "live_revision");
 
 export const isLiveRevision = sql`${liveRevision.storyId} = ${stories.id} and ${liveRevision.number} = ${stories.liveNumber}`;
 
-const contributorsUpTo = (last: ReturnType<typeof sql>) => sql<string[]>`array(
+/**
+ * The approval on which the public revision rests. One given to a later working copy says nothing of an unread public
+ * text, so then everybody who ever wrote in it counts.
+ */
+export const approvedBeforeLive = sql`case when ${stories.approvedNumber} < ${stories.liveNumber} then ${stories.approvedNumber} else 0 end`;
+
+const contributors = (first: SQL, last: SQL) => sql<string[]>`array(
   select distinct r.author_id::text from revisions r
-  where r.story_id = ${stories.id} and r.number > ${stories.approvedNumber} and r.number <= ${last})`;
+  where r.story_id = ${stories.id} and r.number > ${first} and r.number <= ${last})`;
 
 /** The columns of a Story (story.ts). */
 export const storyColumns = {
@@ -40,9 +46,8 @@ export const storyColumns = {
   removedReason: stories.removedReason,
   redirectTo: stories.redirectTo,
   touchedAt: stories.touchedAt,
-  contributors: contributorsUpTo(sql`${stories.workingNumber}`),
-  liveContributors: contributorsUpTo(sql`coalesce(${stories.liveNumber}, 0)`),
+  contributors: contributors(sql`${stories.approvedNumber}`, sql`${stories.workingNumber}`),
+  liveContributors: contributors(approvedBeforeLive, sql`${stories.liveNumber}`),
 };
 
 export const isWorkingRevision = sql`${revisions.storyId} = ${stories.id} and ${revisions.number} = ${stories.workingNumber}`;
-export const storyIs = (id: string) => eq(stories.id, id);

@@ -12,8 +12,16 @@ import type { Story } from "./story";
  */
 export async function pagesShowing(tx: Transaction, story: Story): Promise<string[]> {
   const contents = await contentsOf(tx, story);
-  const bodies = await slugsOf(tx, organisations, contents.map((content) => content.organisationId));
-  const subjects = await slugsOf(tx, topics, contents.flatMap((content) => content.topicId ?? []));
+  const bodies = await slugsOf(
+    tx,
+    organisations,
+    contents.map((content) => content.organisationId),
+  );
+  const subjects = await slugsOf(
+    tx,
+    topics,
+    contents.flatMap((content) => content.topicId ?? []),
+  );
   return [
     `story:${story.code}`,
     "home",
@@ -33,7 +41,11 @@ async function contentsOf(tx: Transaction, story: Story): Promise<StoryContent[]
   return rows.map(({ content }) => content as StoryContent);
 }
 
-async function slugsOf(tx: Transaction, table: typeof organisations | typeof topics, ids: string[]): Promise<string[]> {
+async function slugsOf(
+  tx: Transaction,
+  table: typeof organisations | typeof topics,
+  ids: string[],
+): Promise<string[]> {
   const rows = await tx.select({ slug: table.slug }).from(table).where(inArray(table.id, ids));
   return rows.map(({ slug }) => slug);
 }

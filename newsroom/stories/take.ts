@@ -4,7 +4,7 @@ import { done, type Issue, type Outcome, refused } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
 import { isBlank } from "@/newsroom/persian/blank";
 import { normalise } from "@/newsroom/persian/normalise";
-import { type DecidedOn, staleness } from "./decided-on";
+import { type DecidedOn, overtaken, staleness } from "./decided-on";
 import { liveContentOf, storyFor } from "./desk-queries";
 import { type Columns, move } from "./move";
 import { mayTake } from "./permissions";
@@ -17,8 +17,10 @@ const LONGEST_REASON = 1_000;
 /** What a verb adds to the common course of an action. */
 export interface Course {
   reason?: string;
-  /** Columns the step sets beside state and standing. */
-  columns?: (story: OpenStory) => Columns;
+  /** Columns the step sets beside state and standing; `reason` as it is kept. */
+  columns?: (story: OpenStory, reason: string) => Columns;
+  /** What is asked once more inside the transaction, under a lock of its own: an issue refuses. */
+  lastly?: (tx: Transaction) => Promise<Issue | null>;
   /** What else happens in the same transaction, and the public pages it changes. */
   effects?: (tx: Transaction, story: OpenStory) => Promise<Freshness | undefined>;
 }
@@ -42,22 +44,37 @@ export async function takeAction(
   if (stale) return refused(stale);
   const verdict = mayTake(viewer, story, action);
   if ("issue" in verdict) return refused(verdict.issue);
-  const unmet = await unmetNeeds(story, verdict.step, course.reason);
+  const reason = normalise(course.reason ?? "").trim();
+  const unmet = await unmetNeeds(story, verdict.step, reason);
   if (unmet.length > 0) return refused(...unmet);
-  return carryOut(viewer, story, action, verdict.step, course);
+  return carryOut(viewer, story, action, verdict.step, { ...course, reason });
 }
 
-async function unmetNeeds(story: OpenStory, step: Step, reason: string | undefined): Promise<Issue[]> {
+async function unmetNeeds(story: OpenStory, step: Step, reason: string): Promise<Issue[]> {
   if (step.needs.includes("reason")) {
-    if (!reason || isBlank(reason)) return [{ key: "stories.reason-missing", field: "reason" }];
-    if (reason.length > LONGEST_REASON) return [{ key: "stories.reason-too-long", field: "reason", values: { most: LONGEST_REASON } }];
+    if (isBlank(reason)) return [{ key: "stories.reason-missing", field: "reason" }];
+    if (reason.length > LONGEST_REASON)
+      return [{ key: "stories.reason-too-long", field: "reason", values: { most: LONGEST_REASON } }];
   }
-  return step.needs.includes("publishable") ? missingToPublish(openedContent(story), await liveContentOf(story)) : [];
+  return step.needs.includes("publishable")
+    ? missingToPublish(openedContent(story), await liveContentOf(story))
+    : [];
 }
 
-function carryOut(viewer: Viewer, story: OpenStory, action: Action, step: Step, course: Course): Promise<Outcome<OpenStory>> {
+type Decided = Course & { reason: string };
+
+function carryOut(
+  viewer: Viewer,
+  story: OpenStory,
+  action: Action,
+  step: Step,
+  course: Decided,
+): Promise<Outcome<OpenStory>> {
   return db.transaction(async (tx) => {
-    if (!(await move(tx, viewer, story, step, course.columns?.(story)))) return refused({ key: "stories.changed-meanwhile" });
+    const late = await course.lastly?.(tx);
+    if (late) return refused(late);
+    const moved = await move(tx, viewer, story, step, course.columns?.(story, course.reason));
+    if (!moved) return refused(await overtaken(tx, viewer, story));
     const fresh = await course.effects?.(tx, story);
     const entry = {
       actor: viewer,
@@ -66,7 +83,7 @@ function carryOut(viewer: Viewer, story: OpenStory, action: Action, step: Step, 
       from: stateOf(story.workingState, story.standing),
       to: stateOf(step.to === "same" ? story.workingState : step.to, step.becomes ?? story.standing),
       revision: story.workingNumber,
-      reason: course.reason ? normalise(course.reason).trim() : null,
+      reason: course.reason || null,
     };
     await record(tx, entry, fresh);
     return done(story);

@@ -2,13 +2,14 @@ import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { publicPictures } from "@/db/schema/media";
 import { stories } from "@/db/schema/stories";
+import { now } from "@/newsroom/clock";
 import type { Freshness } from "@/newsroom/journal/record";
 import { type Outcome, refused } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
 import type { DecidedOn } from "./decided-on";
 import { liveContentOf } from "./desk-queries";
 import { showPictures } from "./publish";
-import { redirectTarget } from "./redirect";
+import { redirectTarget, redirectToRemoved } from "./redirect";
 import { searchTextOf } from "./search-text";
 import type { OpenStory } from "./story";
 import { pagesShowing } from "./tags";
@@ -18,7 +19,7 @@ type Taken = Promise<Outcome<OpenStory>>;
 
 /** Declares a live story invalid («اعلام بی‌اعتباری»): its text stays, under a dated banner with this explanation. */
 export function withdrawStory(viewer: Viewer, id: string, decidedOn: DecidedOn, explanation: string): Taken {
-  const columns = () => ({ withdrawnAt: new Date(), withdrawnNote: explanation.trim() });
+  const columns = (_: OpenStory, kept: string) => ({ withdrawnAt: now(), withdrawnNote: kept });
   return takeAction(viewer, id, decidedOn, "withdraw", { reason: explanation, columns, effects: purged });
 }
 
@@ -26,18 +27,40 @@ export function withdrawStory(viewer: Viewer, id: string, decidedOn: DecidedOn, 
  * Takes a story off the site («حذف از سایت»): 410, or a redirect to `redirect`, a public page of this site (empty: none).
  * Refuses with stories.redirect-outside, -itself, -not-public beside the issues of take.ts.
  */
-export async function removeStory(viewer: Viewer, id: string, decidedOn: DecidedOn, reason: string, redirect = ""): Taken {
+export async function removeStory(
+  viewer: Viewer,
+  id: string,
+  decidedOn: DecidedOn,
+  reason: string,
+  redirect = "",
+): Taken {
   const target = await redirectTarget(id, redirect);
   if (!target.ok) return refused(...target.issues);
-  const columns = () => ({ removedAt: new Date(), removedReason: reason.trim(), redirectTo: target.value, searchText: "" });
+  const columns = (_: OpenStory, kept: string) => ({
+    removedAt: now(),
+    removedReason: kept,
+    redirectTo: target.value,
+    searchText: "",
+  });
   const effects = async (tx: Transaction, story: OpenStory) => {
     await tx.delete(publicPictures).where(eq(publicPictures.storyId, story.id));
     return purged(tx, story);
   };
-  return takeAction(viewer, id, decidedOn, "remove", { reason, columns, effects });
+  return takeAction(viewer, id, decidedOn, "remove", {
+    reason,
+    columns,
+    effects,
+    lastly: (tx) => redirectToRemoved(tx, target.value),
+  });
 }
 
-const standsAgain = { withdrawnAt: null, withdrawnNote: null, removedAt: null, removedReason: null, redirectTo: null };
+const standsAgain = {
+  withdrawnAt: null,
+  withdrawnNote: null,
+  removedAt: null,
+  removedReason: null,
+  redirectTo: null,
+};
 
 /** Puts a withdrawn or removed story back («بازگرداندن»), as it was when it was taken down. */
 export function restoreStory(viewer: Viewer, id: string, decidedOn: DecidedOn, reason: string): Taken {
@@ -48,7 +71,11 @@ export function restoreStory(viewer: Viewer, id: string, decidedOn: DecidedOn, r
 async function showLiveRevision(tx: Transaction, story: OpenStory): Promise<Freshness> {
   const content = await liveContentOf(story, tx);
   if (content) await showPictures(tx, story.id, content);
-  if (content) await tx.update(stories).set({ searchText: searchTextOf(content) }).where(eq(stories.id, story.id));
+  if (content)
+    await tx
+      .update(stories)
+      .set({ searchText: searchTextOf(content) })
+      .where(eq(stories.id, story.id));
   return { tags: await pagesShowing(tx, story) };
 }
 

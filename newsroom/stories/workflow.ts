@@ -1,7 +1,15 @@
 import type { Role } from "@/newsroom/people/person";
 
 /** How far the working copy of a story is. */
-export const workingStates = ["draft", "submitted", "reviewed", "approved", "scheduled", "published", "spiked"] as const;
+export const workingStates = [
+  "draft",
+  "submitted",
+  "reviewed",
+  "approved",
+  "scheduled",
+  "published",
+  "spiked",
+] as const;
 export type WorkingState = (typeof workingStates)[number];
 
 /** How the story stands before citizens. */
@@ -52,18 +60,48 @@ export const workflow = {
     { from: ["reviewed"], to: "reviewed", standing: standings, by: reviewers, needs: [] },
     { from: ["approved"], to: "submitted", standing: standings, by: reviewers, needs: [] },
   ],
-  submit: [{ from: ["draft"], to: "submitted", standing: notTakenDown, by: writers, needs: ["publishable", "changed"] }],
-  recall: [{ from: ["submitted"], to: "draft", standing: standings, by: writers, needs: ["submitter", "unclaimed"] }],
+  submit: [
+    {
+      from: ["draft"],
+      to: "submitted",
+      standing: notTakenDown,
+      by: writers,
+      needs: ["publishable", "changed"],
+    },
+  ],
+  recall: [
+    { from: ["submitted"], to: "draft", standing: standings, by: writers, needs: ["submitter", "unclaimed"] },
+  ],
   claim: [{ from: ["submitted"], to: "submitted", standing: standings, by: reviewers, needs: ["unclaimed"] }],
   return: [
     { from: ["submitted"], to: "draft", standing: standings, by: reviewers, needs: ["reason"] },
     { from: ["reviewed", "approved"], to: "draft", standing: standings, by: managers, needs: ["reason"] },
   ],
   endorse: [
-    { from: ["submitted"], to: "reviewed", standing: notTakenDown, by: ["editor"], needs: ["publishable", "changed"] },
-    { from: ["draft"], to: "reviewed", standing: notTakenDown, by: ["editor"], needs: ["own-draft", "publishable", "changed"] },
+    {
+      from: ["submitted"],
+      to: "reviewed",
+      standing: notTakenDown,
+      by: ["editor"],
+      needs: ["publishable", "changed"],
+    },
+    {
+      from: ["draft"],
+      to: "reviewed",
+      standing: notTakenDown,
+      by: ["editor"],
+      needs: ["own-draft", "publishable", "changed"],
+    },
   ],
-  approve: [{ from: ["reviewed"], to: "approved", standing: notTakenDown, by: managers, needs: ["other-eyes", "publishable"] }],
+  approve: [
+    {
+      from: ["reviewed"],
+      to: "approved",
+      standing: notTakenDown,
+      by: managers,
+      needs: ["other-eyes", "publishable"],
+    },
+  ],
   publish: [
     {
       from: ["approved"],
@@ -94,9 +132,29 @@ export const workflow = {
     },
   ],
   revise: [{ from: ["published"], to: "draft", standing: ["live"], by: writers, needs: [] }],
-  withdraw: [{ from: anyState, to: "same", standing: ["live"], becomes: "withdrawn", by: managers, needs: ["reason"] }],
-  remove: [{ from: anyState, to: "same", standing: ["live", "withdrawn"], becomes: "removed", by: managers, needs: ["reason"] }],
-  restore: [{ from: anyState, to: "same", standing: ["withdrawn", "removed"], becomes: "live", by: managers, needs: ["reason"] }],
+  withdraw: [
+    { from: anyState, to: "same", standing: ["live"], becomes: "withdrawn", by: managers, needs: ["reason"] },
+  ],
+  remove: [
+    {
+      from: anyState,
+      to: "same",
+      standing: ["live", "withdrawn"],
+      becomes: "removed",
+      by: managers,
+      needs: ["reason"],
+    },
+  ],
+  restore: [
+    {
+      from: anyState,
+      to: "same",
+      standing: ["withdrawn", "removed"],
+      becomes: "live",
+      by: managers,
+      needs: ["reason"],
+    },
+  ],
   spike: [{ from: ["draft"], to: "spiked", standing: ["none"], by: reviewers, needs: [] }],
   unspike: [{ from: ["spiked"], to: "draft", standing: ["none"], by: reviewers, needs: [] }],
 } as const satisfies Record<string, readonly Step[]>;

@@ -1,0 +1,43 @@
+import { and, eq, exists, inArray } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "@/db";
+import { media, publicPictures } from "@/db/schema/media";
+import { organisationsWhere, type Viewer } from "@/newsroom/people/person";
+
+/** The file name of a picture that a public story shows, or null: a draft's picture does not exist for the public. */
+export async function publicPictureFile(id: string): Promise<string | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const shown = db.select().from(publicPictures).where(eq(publicPictures.mediaId, media.id));
+  const [row] = await db
+    .select({ sha256: media.sha256 })
+    .from(media)
+    .where(and(eq(media.id, id), exists(shown)));
+  return row?.sha256 ?? null;
+}
+
+/** The file name of a picture this viewer may use in stories, or null. */
+export async function pictureFileFor(viewer: Viewer, id: string): Promise<string | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const reach = organisationsWhere(viewer, ["author", "editor", "manager"]);
+  const [row] = await db
+    .select({ sha256: media.sha256, organisationId: media.organisationId })
+    .from(media)
+    .where(eq(media.id, id));
+  return row && (reach === "all" || reach.includes(row.organisationId)) ? row.sha256 : null;
+}
+
+export interface PictureSize {
+  width: number;
+  height: number;
+}
+
+/** The sizes of pictures by id, so that a page keeps their place before they arrive. */
+export async function pictureSizes(ids: readonly string[]): Promise<Map<string, PictureSize>> {
+  if (ids.length === 0) return new Map();
+  const columns = { id: media.id, width: media.width, height: media.height };
+  const rows = await db
+    .select(columns)
+    .from(media)
+    .where(inArray(media.id, [...new Set(ids)]));
+  return new Map(rows.map(({ id, ...size }) => [id, size]));
+}
