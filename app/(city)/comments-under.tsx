@@ -1,0 +1,27 @@
+import { storyAddress } from "@/app/addresses";
+import { readComments } from "@/app/reading";
+import { CommentSection } from "@/components/comments/comment-section";
+import { draftOf } from "@/newsroom/comments/form-draft";
+import type { PublicStory } from "@/newsroom/stories/public-queries";
+
+interface Props {
+  story: PublicStory;
+  search: Record<string, string | string[] | undefined>;
+}
+
+/** The comments under a story, and the form; a refused form comes back with its words. */
+export async function CommentsUnder({ story, search }: Props) {
+  const after = typeof search.after === "string" ? search.after : null;
+  const { page, counts } = await readComments(story, after);
+  const draft = typeof search.draft === "string" ? await draftOf(search.draft, story.code) : null;
+  const href = storyAddress({ code: story.code, headline: story.content.headline });
+  return (
+    <CommentSection
+      story={{ code: story.code, href, isOpen: story.standing === "live" }}
+      counts={counts}
+      page={page}
+      isFirstPage={after === null}
+      draft={draft}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+import {
+  organisationAddress,
+  searchAddress,
+  shortAddress,
+  storyAddress,
+  topicAddress,
+} from "@/app/addresses";
+import { origin } from "@/app/origin";
+import type { StoryPicture } from "@/components/stories/city/teaser";
+import { pictureSizes } from "@/newsroom/media/queries";
+import { persianDigits } from "@/newsroom/persian/digits";
+import { directionOf } from "@/newsroom/persian/direction";
+import { type Figure, picturesOf } from "@/newsroom/stories/content";
+import type { ListedStory, PublicStory } from "@/newsroom/stories/public-queries";
+import { day, moment } from "./moment";
+import { shownPicture } from "./picture";
+import { teasers } from "./teaser";
+
+/** A public story in the words and shapes of its page; `pictures` are those of its body, by id. */
+export async function shownStory(story: PublicStory, related: readonly ListedStory[]) {
+  const { content } = story;
+  const pictures = await picturesById(story);
+  const picture = content.picture ? pictures.get(content.picture.mediaId) : undefined;
+  return {
+    pictures,
+    lang: content.language,
+    dir: directionOf(content.language),
+    kicker: content.kicker,
+    headline: content.headline,
+    subheadline: content.subheadline,
+    lead: content.lead,
+    ...(picture ? { picture } : {}),
+    ...particulars(story),
+    standing: standing(story),
+    figures: content.figures.map(shownFigure),
+    corrections: story.corrections.map(({ kind, note, publishedAt }) => ({
+      kind,
+      text: note,
+      at: moment(publishedAt),
+    })),
+    ...(content.sourceLink
+      ? { source: { href: content.sourceLink, host: new URL(content.sourceLink).host } }
+      : {}),
+    tags: content.tags.map((tag) => ({ href: searchAddress(tag), label: tag })),
+    share: share(story),
+    related: await teasers(related, () => "date"),
+  };
+}
+
+function particulars(story: PublicStory) {
+  const wasChanged = story.changedAt.getTime() > story.publishedAt.getTime();
+  return {
+    code: persianDigits(story.code),
+    organisation: { name: story.organisation.name, href: organisationAddress(story.organisation.slug) },
+    ...(story.topic ? { topic: { name: story.topic.name, href: topicAddress(story.topic.slug) } } : {}),
+    publishedAt: moment(story.publishedAt),
+    ...(wasChanged ? { updatedAt: moment(story.changedAt) } : {}),
+  };
+}
+
+function standing(story: PublicStory) {
+  const isWithdrawn = story.standing === "withdrawn" && story.withdrawnAt;
+  return {
+    unreviewed: story.unreviewed,
+    ...(isWithdrawn
+      ? { withdrawn: { at: moment(isWithdrawn), explanation: story.withdrawnNote ?? "" } }
+      : {}),
+  };
+}
+
+function shownFigure(figure: Figure) {
+  return {
+    value: persianDigits(figure.value),
+    unit: figure.unit,
+    label: figure.label,
+    source: figure.source,
+    ...(figure.sourceLink ? { sourceHref: figure.sourceLink } : {}),
+    ...(figure.date ? { date: day(figure.date) } : {}),
+  };
+}
+
+function share({ code, content: { headline } }: PublicStory) {
+  return {
+    url: origin() + storyAddress({ code, headline }),
+    shortUrl: origin() + shortAddress(code),
+    headline,
+  };
+}
+
+async function picturesById({ content }: PublicStory): Promise<Map<string, StoryPicture>> {
+  const pictures = picturesOf(content);
+  const sizes = await pictureSizes(pictures.map(({ mediaId }) => mediaId));
+  return new Map(
+    pictures.flatMap((picture) => {
+      const shown = shownPicture(picture, sizes.get(picture.mediaId));
+      return shown ? [[picture.mediaId, shown] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,125 @@
+import { cache } from "react";
+import { publicComments, publicCounts } from "@/newsroom/comments/public";
+import { organisationBySlug, organisationTree } from "@/newsroom/organisations/queries";
+import { citySite } from "@/newsroom/organisations/site";
+import {
+  type ListFilter,
+  type ListKey,
+  newestByOrganisation,
+  publicCorrections,
+  publicStories,
+  publicStoryByCode,
+  topicList,
+} from "@/newsroom/stories/public-queries";
+import { pageContext } from "@/server/page-context";
+
+/**
+ * Every public read, with the tags the page it is read for is made of. A verb writes the tags it changes in its
+ * transaction, and the HTTP front renders those pages anew.
+ */
+function madeOf(...tags: string[]): void {
+  for (const tag of tags) pageContext()?.tags.add(tag);
+}
+
+/**
+ * Answers with this status. Next's own notFound() throws, and what it leaves for the browser is an empty page that
+ * needs its scripts; here the page is rendered whole and the front gives it its status.
+ */
+export function answerWith(status: 404 | 410): void {
+  const context = pageContext();
+  if (context) context.status = status;
+}
+
+/** What stands around every page: the city's name, its topics and organisations. */
+export async function readFrame() {
+  madeOf("site");
+  return frame();
+}
+
+const frame = cache(async () => {
+  const [site, topics, organisations] = await Promise.all([citySite(), topicList(), organisationTree()]);
+  return { site, topics, organisations };
+});
+
+/** A story by its news code, as the public may see it. */
+export function readStory(code: number) {
+  madeOf(`story:${code}`);
+  return storyByCode(code);
+}
+
+// A page asks for its story twice, for its head and for its text; it is read once.
+const storyByCode = cache(publicStoryByCode);
+
+const HOME_STORIES = 20;
+
+/** The front page: the newest stories, and every organisation with its newest one. */
+export async function readHome() {
+  madeOf("home", "site");
+  const [stories, organisations, newest] = await Promise.all([
+    publicStories({}, null, HOME_STORIES),
+    organisationTree(),
+    newestByOrganisation(),
+  ]);
+  return {
+    stories,
+    organisations: organisations.map((organisation) => ({
+      ...organisation,
+      story: newest.get(organisation.slug),
+    })),
+  };
+}
+
+const RELATED = 3;
+
+/** The newest other stories of a story's topic. */
+export async function readRelated(story: { code: number; topic: { slug: string } | null }) {
+  if (!story.topic) return [];
+  madeOf(`topic:${story.topic.slug}`);
+  return publicStories({ topicSlug: story.topic.slug, except: story.code }, null, RELATED);
+}
+
+/** A page of stories of the whole city, of a topic or of an organisation: one more than `limit` tells of a next page. */
+export function readStories(filter: ListFilter, key: ListKey | null, limit: number) {
+  madeOf(listTag(filter));
+  return publicStories(filter, key, limit + 1);
+}
+
+function listTag(filter: ListFilter): string {
+  if (filter.topicSlug) return `topic:${filter.topicSlug}`;
+  if (filter.organisationSlug) return `organisation:${filter.organisationSlug}`;
+  return "news";
+}
+
+export const FEED_LENGTH = 30;
+const SITEMAP_LENGTH = 1_000;
+
+/** The newest thousand stories, for search engines. */
+export function readSitemap() {
+  madeOf("news");
+  return publicStories({}, null, SITEMAP_LENGTH);
+}
+
+/** A topic by its slug, or null. */
+export async function readTopic(slug: string) {
+  madeOf("site", `topic:${slug}`);
+  return (await topicList()).find((topic) => topic.slug === slug) ?? null;
+}
+
+/** An organisation by its slug, or null. */
+export function readOrganisation(slug: string) {
+  madeOf("site", `organisation:${slug}`);
+  return organisationBySlug(slug);
+}
+
+/** Corrections of public stories, newest first, from before an instant. */
+export function readCorrections(before: Date | null, limit: number) {
+  madeOf("corrections");
+  return publicCorrections(before, limit + 1);
+}
+
+/** A page of the comments under a story, and how many there are in each state. */
+export async function readComments(story: { id: string; code: number }, after: string | null) {
+  madeOf(`story:${story.code}`);
+  const [page, counts] = await Promise.all([publicComments(story.id, after), publicCounts(story.id)]);
+  return { page, counts };
+}
