@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+
+const quiet = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: "tests/journeys",
+  globalSetup: "./tests/setup/city.mjs",
+  workers: 2,
+  timeout: 60_000,
+  globalTimeout: 15 * 60_000,
+  forbidOnly: true,
+  reporter: "list",
+  use: {
+    // Known once the city is served; the journeys read this file after that.
+    baseURL: process.env.MEYDAN_ORIGIN,
+    locale: "fa-IR",
+    timezoneId: "Asia/Tehran",
+    launchOptions: { executablePath: process.env.MEYDAN_BROWSER, args: quiet },
+  },
+});

@@ -1,0 +1,7 @@
+import { refuseOldNode } from "./old-node.mjs";
+
+if (!refuseOldNode()) {
+  const { runCommand } = await import("./command.mjs");
+  const { developCity } = await import("./city.mjs");
+  await runCommand(developCity);
+}
