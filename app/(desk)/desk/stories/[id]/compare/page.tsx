@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireViewer } from "@/app/session";
+import { PageHeader } from "@/components/frame/page-header";
+import { CompareForm } from "@/components/stories/desk/compare-form";
+import { differenceOf } from "@/components/stories/desk/difference";
+import { DifferenceParts } from "@/components/stories/desk/difference-parts";
+import { latinDigits } from "@/newsroom/persian/digits";
+import { revisionOf, revisionsOf, storyFor } from "@/newsroom/stories/desk-queries";
+import type { Story } from "@/newsroom/stories/story";
+import { differenceWords, historyWords, listWords, screenWords } from "@/words/fa/desk-stories";
+import { say } from "@/words/say";
+import { choiceNames } from "../../choices";
+
+export const metadata: Metadata = { title: differenceWords.title };
+
+/** Two revisions of a story, word by word. */
+export default async function ComparePage({ params, searchParams }: PageProps<"/desk/stories/[id]/compare">) {
+  const viewer = await requireViewer();
+  const { id } = await params;
+  const story = await storyFor(viewer, id);
+  if (!story) notFound();
+  const asked = await searchParams;
+  const to = numberFrom(asked.to) ?? story.workingNumber;
+  const from = numberFrom(asked.from) ?? before(story);
+  const [older, newer, revisions, names] = await Promise.all([
+    revisionOf(story, from),
+    revisionOf(story, to),
+    revisionsOf(story),
+    choiceNames(),
+  ]);
+  if (!older || !newer) notFound();
+  const numbered = (number: number) => say(screenWords.revision, { number });
+  const trail = [
+    { href: "/desk/stories", label: listWords.title },
+    { href: `/desk/stories/${id}`, label: story.headline || screenWords.untitled },
+    { href: `/desk/stories/${id}/history`, label: historyWords.title },
+  ];
+  return (
+    <>
+      <PageHeader title={differenceWords.title} trail={trail} />
+      <div className="grid max-w-[60rem] gap-6">
+        <CompareForm numbers={revisions.map(({ number }) => number)} from={from} to={to} />
+        <DifferenceParts
+          parts={differenceOf(older.content, newer.content, names)}
+          before={numbered(from)}
+          after={numbered(to)}
+        />
+      </div>
+    </>
+  );
+}
+
+function before({ approvedNumber, liveNumber, workingNumber }: Story): number {
+  return (
+    [approvedNumber, liveNumber ?? 0].find((number) => number > 0 && number !== workingNumber) ??
+    Math.max(1, workingNumber - 1)
+  );
+}
+
+function numberFrom(text: unknown): number | null {
+  const digits = typeof text === "string" ? latinDigits(text) : "";
+  return /^[1-9]\d{0,8}$/.test(digits) ? Number(digits) : null;
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireViewer } from "@/app/session";
+import { StoryScreen } from "@/components/stories/desk/story-screen";
+import { screenWords } from "@/words/fa/desk-stories";
+import { choicesFor } from "../choices";
+import { deskStoryFor } from "../desk-story";
+import { Queue } from "../queue";
+import { storyVerbs } from "../verbs";
+
+// A headline in the title would stand in the browser's history of a shared machine.
+export const metadata: Metadata = { title: screenWords.storyTitle };
+
+/** A story at the desk. What this person may not see is not found. */
+export default async function StoryPage({ params }: PageProps<"/desk/stories/[id]">) {
+  const viewer = await requireViewer();
+  const { id } = await params;
+  const [opened, choices] = await Promise.all([deskStoryFor(viewer, id), choicesFor(viewer)]);
+  if (!opened) notFound();
+  return (
+    <StoryScreen
+      key={id}
+      opened={opened}
+      choices={choices}
+      personId={viewer.personId}
+      verbs={storyVerbs}
+      queue={<Queue viewer={viewer} open={id} />}
+    />
+  );
+}

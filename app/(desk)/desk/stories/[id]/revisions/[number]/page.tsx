@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireViewer } from "@/app/session";
+import { PageHeader } from "@/components/frame/page-header";
+import { RevisionView } from "@/components/stories/desk/revision-view";
+import { revisionOf, storyFor } from "@/newsroom/stories/desk-queries";
+import { historyWords, listWords, screenWords } from "@/words/fa/desk-stories";
+import { say } from "@/words/say";
+import { choiceNames } from "../../../choices";
+
+export const metadata: Metadata = { title: historyWords.revisions };
+
+/** One revision, to read. */
+export default async function RevisionPage({ params }: PageProps<"/desk/stories/[id]/revisions/[number]">) {
+  const viewer = await requireViewer();
+  const { id, number } = await params;
+  const story = await storyFor(viewer, id);
+  const revision = story && /^[1-9]\d{0,8}$/.test(number) ? await revisionOf(story, Number(number)) : null;
+  if (!story || !revision) notFound();
+  const trail = [
+    { href: "/desk/stories", label: listWords.title },
+    { href: `/desk/stories/${id}`, label: story.headline || screenWords.untitled },
+    { href: `/desk/stories/${id}/history`, label: historyWords.title },
+  ];
+  return (
+    <>
+      <PageHeader
+        title={say(historyWords.revisionTitle, { number: revision.number })}
+        kicker={revision.author}
+        trail={trail}
+      />
+      <RevisionView content={revision.content} names={await choiceNames()} />
+    </>
+  );
+}

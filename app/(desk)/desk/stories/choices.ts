@@ -1,0 +1,21 @@
+import type { Names } from "@/components/stories/desk/content-lines";
+import type { StoryChoices } from "@/components/stories/desk/desk-story";
+import { organisationOptions, organisationTree } from "@/newsroom/organisations/queries";
+import type { Viewer } from "@/newsroom/people/person";
+import { storyRoles } from "@/newsroom/stories/desk-queries";
+import { topicOptions } from "@/newsroom/stories/public-queries";
+
+/** What this person chooses from: the organisations they write for, and all topics. */
+export async function choicesFor(viewer: Viewer): Promise<StoryChoices> {
+  const [organisations, topics] = await Promise.all([
+    organisationOptions(viewer, storyRoles),
+    topicOptions(),
+  ]);
+  return { organisations, topics };
+}
+
+/** Names of all organisations and topics by id, to read a difference. */
+export async function choiceNames(): Promise<Names> {
+  const [organisations, topics] = await Promise.all([organisationTree(), topicOptions()]);
+  return Object.fromEntries([...organisations, ...topics].map(({ id, name }) => [id, name]));
+}

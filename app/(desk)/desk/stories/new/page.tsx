@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireViewer } from "@/app/session";
+import { StoryScreen } from "@/components/stories/desk/story-screen";
+import type { Viewer } from "@/newsroom/people/person";
+import { emptyContent } from "@/newsroom/stories/content";
+import { storyRoles } from "@/newsroom/stories/desk-queries";
+import { screenWords } from "@/words/fa/desk-stories";
+import { actionsAtFirst } from "../actions-ahead";
+import { choicesFor } from "../choices";
+import { Queue } from "../queue";
+import { storyVerbs } from "../verbs";
+
+export const metadata: Metadata = { title: screenWords.newTitle };
+
+/** An empty sheet. Nothing is written until the first save. */
+export default async function NewStoryPage() {
+  const viewer = await requireViewer();
+  const choices = await choicesFor(viewer);
+  const organisation =
+    choices.organisations.find(({ id }) => id === ownOrganisation(viewer)) ?? choices.organisations[0];
+  if (!organisation) notFound();
+  return (
+    <StoryScreen
+      opened={{
+        story: null,
+        content: emptyContent(organisation.id),
+        begins: firstSteps(viewer, organisation.id),
+      }}
+      choices={choices}
+      personId={viewer.personId}
+      verbs={storyVerbs}
+      queue={<Queue viewer={viewer} />}
+    />
+  );
+}
+
+// Nobody begins a story to put it aside.
+function firstSteps(viewer: Viewer, organisationId: string) {
+  return actionsAtFirst(viewer, organisationId).filter((action) => action !== "spike");
+}
+
+function ownOrganisation({ memberships }: Viewer): string | undefined {
+  return memberships.find(({ role }) => storyRoles.some((writer) => writer === role))?.organisationId;
+}

@@ -1,0 +1,37 @@
+import { holdsSomewhere, type Viewer } from "@/newsroom/people/person";
+import type { DeskFilter } from "@/newsroom/stories/desk-queries";
+import type { WorkingState } from "@/newsroom/stories/workflow";
+
+export const tabs = [
+  "waiting",
+  "draft",
+  "submitted",
+  "reviewed",
+  "approved",
+  "live",
+  "unreviewed",
+  "takenDown",
+  "spiked",
+] as const;
+export type Tab = (typeof tabs)[number];
+
+/** The tab an address names; the first one otherwise. */
+export function tabFrom(text: unknown): Tab {
+  return tabs.find((tab) => tab === text) ?? "waiting";
+}
+
+/** The stories of a tab. */
+export function tabFilter(viewer: Viewer, tab: Tab): DeskFilter {
+  if (tab === "waiting") return waitingFilter(viewer);
+  if (tab === "live") return { standings: ["live"] };
+  if (tab === "takenDown") return { standings: ["withdrawn", "removed"] };
+  return tab === "unreviewed" ? { unreviewed: true } : { states: [tab] };
+}
+
+// Whose turn it is: the author's drafts, what an editor reviews and publishes, what a manager approves.
+function waitingFilter(viewer: Viewer): DeskFilter {
+  const states: WorkingState[] = [];
+  if (holdsSomewhere(viewer, ["editor"])) states.push("submitted", "approved");
+  if (holdsSomewhere(viewer, ["manager"])) states.push("reviewed", "approved");
+  return states.length > 0 ? { states } : { states: ["draft"], mine: true };
+}

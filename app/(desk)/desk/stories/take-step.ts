@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { type Outcome, refused } from "@/newsroom/outcome";
+import type { Viewer } from "@/newsroom/people/person";
+import { clearStory, publishInEmergency, publishStory } from "@/newsroom/stories/publish";
+import {
+  approveStory,
+  claimStory,
+  endorseStory,
+  recallStory,
+  returnStory,
+  submitStory,
+} from "@/newsroom/stories/review";
+import { reviseStory } from "@/newsroom/stories/revise";
+import { spikeStory, unspikeStory } from "@/newsroom/stories/spike";
+import { removeStory, restoreStory, withdrawStory } from "@/newsroom/stories/withdraw";
+import type { Action } from "@/newsroom/stories/workflow";
+
+type Form = z.infer<typeof formSchema>;
+type Verb = (viewer: Viewer, id: string, decidedOn: number | null, form: Form) => Promise<Outcome<unknown>>;
+
+const formSchema = z.object({ reason: z.string(), redirect: z.string() });
+
+const verbs: Record<Exclude<Action, "save">, Verb> = {
+  submit: submitStory,
+  recall: recallStory,
+  claim: claimStory,
+  endorse: endorseStory,
+  approve: approveStory,
+  publish: publishStory,
+  clear: clearStory,
+  revise: reviseStory,
+  spike: spikeStory,
+  unspike: unspikeStory,
+  return: (viewer, id, number, { reason }) => returnStory(viewer, id, number, reason),
+  emergency: (viewer, id, number, { reason }) => publishInEmergency(viewer, id, number, reason),
+  withdraw: (viewer, id, number, { reason }) => withdrawStory(viewer, id, number, reason),
+  remove: (viewer, id, number, { reason, redirect }) => removeStory(viewer, id, number, reason, redirect),
+  restore: (viewer, id, number, { reason }) => restoreStory(viewer, id, number, reason),
+};
+
+/** The verb of a button. What comes from outside is read first: an unknown step or an unreadable form is refused. */
+export async function takeStep(
+  viewer: Viewer,
+  action: string,
+  id: string,
+  number: unknown,
+  form: unknown,
+): Promise<Outcome<unknown>> {
+  const read = formSchema.safeParse(form);
+  const verb = Object.hasOwn(verbs, action) ? verbs[action as keyof typeof verbs] : null;
+  if (!verb || !read.success) return refused({ key: "general.unreadable" });
+  return verb(viewer, id, typeof number === "number" ? number : null, read.data);
+}

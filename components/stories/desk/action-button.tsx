@@ -1,0 +1,76 @@
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { IconName } from "@/components/ui/icon";
+import { type Action, workflow } from "@/newsroom/stories/workflow";
+import { actionWords } from "@/words/fa/desk-stories";
+import type { ActionForm } from "./desk-story";
+import { ReasonDialog } from "./reason-dialog";
+import type { Desk } from "./use-desk";
+import { useReady } from "./use-ready";
+
+interface Props {
+  action: Action;
+  desk: Desk;
+  tone?: "primary" | "quiet" | "danger";
+}
+
+const icons: Partial<Record<Action, IconName>> = {
+  submit: "send",
+  endorse: "send",
+  claim: "eye",
+  approve: "shield",
+  clear: "shield",
+  publish: "good",
+  revise: "edit",
+  return: "back",
+  recall: "back",
+  emergency: "emergency",
+  withdraw: "ban",
+  remove: "remove",
+  restore: "restore",
+  spike: "archive",
+  unspike: "restore",
+};
+
+/** A button for a step of the workflow; where the step needs a reason, it asks for it first. */
+export function ActionButton({ action, desk: { saver, state }, tone = "quiet" }: Props) {
+  const [asking, setAsking] = useState(false);
+  const [form, setForm] = useState<ActionForm>({ reason: "", redirect: "" });
+  const ready = useReady();
+  const busy = state.phase === "acting" || state.phase === "saving";
+  const begin = () => {
+    if (busy) return;
+    if (needsReason(action)) setAsking(true);
+    else void saver.act(action, form);
+  };
+  return (
+    <>
+      {/* Under its own dialog the button is out of reach, also for those who listen. */}
+      <Button
+        disabled={!ready}
+        tone={tone}
+        icon={icons[action]}
+        aria-disabled={busy || undefined}
+        aria-hidden={asking || undefined}
+        onClick={begin}
+      >
+        {actionWords[action]}
+      </Button>
+      {asking && !state.conflict ? (
+        <ReasonDialog
+          action={action}
+          form={form}
+          onChange={setForm}
+          refused={state.issues}
+          failed={state.phase === "unanswered" ? state.said : ""}
+          onClose={() => setAsking(false)}
+          onDone={async () => (await saver.act(action, form)) && setAsking(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function needsReason(action: Action): boolean {
+  return workflow[action].some((step) => (step.needs as readonly string[]).includes("reason"));
+}

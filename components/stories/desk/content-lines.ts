@@ -1,0 +1,50 @@
+import type { Figure, StoryContent } from "@/newsroom/stories/content";
+import { changeWords, differenceWords, figureWords, storyFieldWords } from "@/words/fa/desk-stories";
+import { say } from "@/words/say";
+import { bodyLines } from "./body-lines";
+import { jalaliText } from "./jalali-text";
+import { pictureLines } from "./picture-lines";
+
+/** Names of organisations and topics by their ids. */
+export type Names = Record<string, string>;
+
+export interface ContentPart {
+  key: string;
+  label: string;
+  lines: string[];
+}
+
+/** A story's content as named lines of text, with everything an approval seals in them: links, credits, sources. */
+export function partsOf(content: StoryContent, names: Names): ContentPart[] {
+  const words = storyFieldWords;
+  return [
+    part("kicker", words.kicker, content.kicker),
+    part("headline", words.headline, content.headline),
+    part("subheadline", words.subheadline, content.subheadline),
+    part("lead", words.lead, ...content.lead.split("\n")),
+    part("body", words.body, ...bodyLines(content.body)),
+    part("picture", words.picture, ...(content.picture ? pictureLines(content.picture) : [])),
+    ...content.figures.map((figure, place) => figurePart(figure, place)),
+    part("organisation", words.organisationId, names[content.organisationId] ?? content.organisationId),
+    part("topic", words.topicId, content.topicId ? (names[content.topicId] ?? content.topicId) : ""),
+    part("sourceLink", words.sourceLink, content.sourceLink),
+    part("tags", words.tags, content.tags.join("، ")),
+    part("change", words.change, changeWords[content.change.kind], content.change.note),
+    part("language", differenceWords.language, content.language),
+  ];
+}
+
+function part(key: string, label: string, ...lines: string[]): ContentPart {
+  return { key, label, lines: lines.filter((line) => line !== "") };
+}
+
+function figurePart(figure: Figure, place: number): ContentPart {
+  const claim = [
+    figure.label,
+    `${figure.value} ${figure.unit}`.trim(),
+    jalaliText(figure.date),
+    figure.source,
+    figure.sourceLink,
+  ];
+  return part(`figure-${figure.id}`, say(figureWords.row, { number: place + 1 }), ...claim);
+}

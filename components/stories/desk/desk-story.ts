@@ -1,0 +1,90 @@
+import type { Moment } from "@/components/ui/time";
+import type { Issue } from "@/newsroom/outcome";
+import type { StoryContent } from "@/newsroom/stories/content";
+import type { Action, Standing, WorkingState } from "@/newsroom/stories/workflow";
+import type { PartDifference } from "./difference";
+
+/** What the story screen knows of a story, as plain data: made on the server, by app/(desk)/desk/stories/desk-story.ts. */
+export interface DeskStory {
+  id: string;
+  code: number;
+  /** The working revision: what the next save or action is decided on. */
+  number: number;
+  state: WorkingState;
+  standing: Standing;
+  unreviewed: boolean;
+  /** The actions this person may take now, by the same rule as the verbs. */
+  actions: Action[];
+  /** The ones they may take once the changed text is saved; a changed text loses its approval, for one. */
+  actionsOnceSaved: Action[];
+  /** The organisation of a story that was public is fixed. */
+  organisationFixed: boolean;
+  live: { number: number; content: StoryContent } | null;
+  saved: { by: string; byMe: boolean; at: Moment };
+  notes: StoryNotes;
+  people: { term: string; value: string }[];
+  history: TimelineEntry[];
+  changes: StoryChanges | null;
+  address: string | null;
+}
+
+/** What is said on top of the text. */
+export interface StoryNotes {
+  returned: { by: string | null; reason: string } | null;
+  unreviewed: { by: string; reason: string } | null;
+  withdrawn: string | null;
+  removed: { reason: string; redirectTo: string | null } | null;
+  claimed: { by: string; byMe: boolean } | null;
+}
+
+export interface TimelineEntry {
+  number: number;
+  who: string;
+  what: string;
+  reason: string | null;
+  revision: number | null;
+  at: Moment;
+}
+
+/** What the approver looks at: from the last approval, or from what citizens read, to the working revision. */
+export interface StoryChanges {
+  since: "approval" | "live";
+  from: number;
+  to: number;
+  parts: PartDifference[];
+}
+
+/** A newer revision than the one somebody decided on. */
+export interface NewestStory {
+  story: DeskStory;
+  content: StoryContent;
+}
+
+/** What comes back from an action; a refusal is an answer, not an error. */
+export type DeskAnswer =
+  | { ok: true; story: DeskStory }
+  | { ok: false; issues: Issue[]; newest: NewestStory | null; signedOut?: boolean };
+
+/** What an action asks for beside the story: both may be empty. */
+export interface ActionForm {
+  reason: string;
+  redirect: string;
+}
+
+/** The server's side of the screen, handed in by the page. */
+export interface StoryVerbs {
+  create: (creationKey: string, content: StoryContent) => Promise<DeskAnswer>;
+  save: (id: string, number: number, content: StoryContent) => Promise<DeskAnswer>;
+  take: (action: string, id: string, number: number, form: ActionForm) => Promise<DeskAnswer>;
+}
+
+export interface Choice {
+  id: string;
+  name: string;
+}
+
+/** What the fields choose from. */
+export interface StoryChoices {
+  organisations: Choice[];
+  topics: Choice[];
+}

@@ -1,0 +1,58 @@
+import { differenceWords } from "@/words/fa/desk-stories";
+import { say } from "@/words/say";
+import type { LineDifference, PartDifference, Piece } from "./difference";
+
+interface Props {
+  parts: readonly PartDifference[];
+  /** What the struck-out words are from, and what the underlined ones. */
+  before: string;
+  after: string;
+}
+
+/** What differs between two texts, part by part: removed words struck out, new ones underlined. */
+export function DifferenceParts({ parts, before, after }: Props) {
+  if (parts.length === 0) return <p className="meta">{differenceWords.same}</p>;
+  return (
+    <div className="difference">
+      <p className="meta">
+        <del>{before}</del> · <ins>{after}</ins> · {differenceWords.legend}
+      </p>
+      {parts.map((part) => (
+        <div key={part.key}>
+          <p className="meta font-bold">{part.label}</p>
+          {keyed(part.lines).map(([key, line]) => (
+            <Line key={key} line={line} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Line({ line }: { line: LineDifference }) {
+  if ("unchanged" in line)
+    return <p className="meta">⋯ {say(differenceWords.unchanged, { count: line.unchanged })}</p>;
+  return (
+    <p dir="auto">
+      {keyed(line.pieces).map(([key, piece]) => (
+        <Words key={key} piece={piece} />
+      ))}
+    </p>
+  );
+}
+
+function Words({ piece: { kind, text } }: { piece: Piece }) {
+  if (kind === "same") return text;
+  const Change = kind === "added" ? "ins" : "del";
+  return (
+    <Change>
+      <span className="sr-only"> {kind === "added" ? differenceWords.added : differenceWords.removed} </span>
+      {text}
+    </Change>
+  );
+}
+
+// A difference is drawn once from data that does not change: the place of a piece is its identity.
+function keyed<T>(things: readonly T[]): [string, T][] {
+  return things.map((thing, place) => [String(place), thing]);
+}

@@ -1,0 +1,20 @@
+import type { StoryContent } from "@/newsroom/stories/content";
+import type { StoryChoices } from "./desk-story";
+import type { IssueLine } from "./issue-lines";
+
+/** What every group of fields is given. */
+export interface FieldsProps {
+  content: StoryContent;
+  choices: StoryChoices;
+  editable: boolean;
+  organisationFixed: boolean;
+  /** A version of a story that was public before: it says what it changes. */
+  revising: boolean;
+  /** What is missing before publishing: said quietly beside the fields. */
+  missing: readonly IssueLine[];
+  /** Why the last step was refused: said beside the fields in red. */
+  issues: readonly IssueLine[];
+  onEdit: (part: Partial<StoryContent>) => void;
+  /** A sentence for the status line under the text. */
+  onNotice: (sentence: string) => void;
+}

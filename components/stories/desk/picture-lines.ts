@@ -1,0 +1,14 @@
+import type { Picture } from "@/newsroom/stories/body";
+import { differenceWords } from "@/words/fa/desk-stories";
+import { pictureWords } from "@/words/fa/editor";
+
+/** The words of a picture, each on a line; its id last, since another picture under the same words is a change too. */
+export function pictureLines({ alt, decorative, caption, credit, mediaId }: Picture): string[] {
+  const line = (label: string, text: string) => (text ? `${label}: ${text}` : "");
+  return [
+    line(pictureWords.alt, decorative ? differenceWords.decorative : alt),
+    line(pictureWords.caption, caption),
+    line(pictureWords.credit, credit),
+    line(pictureWords.file, mediaId.slice(0, 8)),
+  ].filter(Boolean);
+}

@@ -1,0 +1,39 @@
+import { Button } from "@/components/ui/button";
+import { Icon, type IconName } from "@/components/ui/icon";
+import { savingWords } from "@/words/fa/desk-stories";
+import { type DeskState, isUnsaved } from "./desk-state";
+
+interface Props {
+  state: DeskState;
+  roomLeft: boolean;
+  retry: () => void;
+}
+
+/** Whether the words are safe, as a sentence; read aloud when it changes. */
+export function SaveState({ state, roomLeft, retry }: Props) {
+  const unreachable = state.phase === "unreachable";
+  return (
+    <div className="story-saved">
+      <Icon name={iconOf(state)} className="size-4.5" />
+      <p role="status">{sentence(state, roomLeft)}</p>
+      {unreachable ? <Button onClick={retry}>{savingWords.retry}</Button> : null}
+      {state.phase === "signed-out" ? (
+        <a href="/login" target="_blank" rel="noreferrer" className="text-link">
+          {savingWords.signIn}
+        </a>
+      ) : null}
+    </div>
+  );
+}
+
+function sentence(state: DeskState, roomLeft: boolean): string {
+  if (state.phase !== "calm" || state.conflict) return state.said;
+  if (!isUnsaved(state)) return state.said || (state.story ? savingWords.saved : "");
+  if (state.issues.length > 0) return savingWords.refused;
+  return roomLeft ? savingWords.unsaved : savingWords.unsavedOnly;
+}
+
+function iconOf(state: DeskState): IconName {
+  if (state.phase === "unreachable" || state.phase === "signed-out" || state.conflict) return "alert";
+  return isUnsaved(state) || state.phase !== "calm" ? "edit" : "check";
+}

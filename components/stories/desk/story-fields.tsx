@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { LazyBodyEditor } from "@/components/editor/body-editor-loader";
+import { FieldError, FieldHint } from "@/components/ui/field";
+import { storyFieldWords } from "@/words/fa/desk-stories";
+import { editorWords } from "@/words/fa/editor";
+import { ChangeFields } from "./change-fields";
+import type { FieldsProps } from "./fields-props";
+import { FigureFields } from "./figure-fields";
+import { errorOf, hintOf } from "./issue-lines";
+import { LeadPicture } from "./lead-picture";
+import { ParticularFields } from "./particular-fields";
+import { TitleFields } from "./title-fields";
+
+/** All that a story is made of, in the order it is read. */
+export function StoryFields(props: FieldsProps) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      {props.revising && props.editable ? <ChangeFields {...props} /> : null}
+      <TitleFields {...props} />
+      <LeadPicture {...props} />
+      <BodyField {...props} />
+      <FigureFields {...props} />
+      <ParticularFields {...props} />
+    </div>
+  );
+}
+
+function BodyField({ content, editable, missing, issues, onEdit, onNotice }: FieldsProps) {
+  const [initial] = useState(content.body);
+  const error = errorOf(issues, "body");
+  const hint = hintOf(editable ? editorWords.keys.toolbar : "", missing, "body");
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
+      <p className="text-sm font-bold" aria-hidden="true">
+        {storyFieldWords.body}
+      </p>
+      <FieldHint id="body">{hint}</FieldHint>
+      <LazyBodyEditor
+        id="body"
+        label={storyFieldWords.body}
+        initial={initial}
+        editable={editable}
+        invalid={error !== undefined}
+        describedBy={error ? "body-error body-hint" : "body-hint"}
+        organisationId={content.organisationId}
+        onChange={(body) => onEdit({ body })}
+        onNotice={onNotice}
+      />
+      {error ? <FieldError id="body">{error}</FieldError> : null}
+    </div>
+  );
+}

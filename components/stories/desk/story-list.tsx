@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
+import { Bdi } from "@/components/ui/bdi";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { type Moment, Time } from "@/components/ui/time";
+import type { Standing, WorkingState } from "@/newsroom/stories/workflow";
+import { emptyListWords, listWords, screenWords } from "@/words/fa/desk-stories";
+import { say } from "@/words/say";
+import { StateBadges } from "./state-badges";
+
+export interface ListedStory {
+  id: string;
+  code: number;
+  headline: string;
+  workingState: WorkingState;
+  standing: Standing;
+  unreviewed: boolean;
+  organisation: string;
+  draftedBy: string;
+  claimedBy: string | null;
+  returnedReason: string | null;
+  touched: Moment;
+}
+
+interface Props {
+  rows: readonly ListedStory[];
+  tab: keyof typeof emptyListWords;
+  /** The link to a new story, for an empty list. */
+  fresh: ReactNode;
+}
+
+const columns = [
+  { key: "headline", title: listWords.headline, cell: (row: ListedStory) => <Headline row={row} /> },
+  { key: "state", title: listWords.state, cell: (row: ListedStory) => <State row={row} /> },
+  { key: "writer", title: listWords.writer, cell: (row: ListedStory) => <Bdi>{row.draftedBy}</Bdi> },
+  { key: "organisation", title: listWords.organisation, cell: (row: ListedStory) => row.organisation },
+  {
+    key: "touched",
+    title: listWords.touched,
+    cell: (row: ListedStory) => <Time at={row.touched} className="whitespace-nowrap" />,
+  },
+];
+
+/** Stories in rows; an empty list says what will stand there. */
+export function StoryList({ rows, tab, fresh }: Props) {
+  const { title, text } = emptyListWords[tab];
+  const empty = (
+    <EmptyState title={title} action={tab === "draft" || tab === "waiting" ? fresh : undefined}>
+      {text}
+    </EmptyState>
+  );
+  return (
+    <DataTable
+      caption={listWords.caption}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={empty}
+    />
+  );
+}
+
+function Headline({ row }: { row: ListedStory }) {
+  return (
+    <a href={`/desk/stories/${row.id}`} className="quiet-link inline-block min-w-[14rem] py-1 font-bold">
+      {row.headline || screenWords.untitled}
+      <span className="meta block font-normal">
+        {screenWords.code} <Bdi>{row.code.toLocaleString("fa-IR", { useGrouping: false })}</Bdi>
+      </span>
+    </a>
+  );
+}
+
+function State({ row }: { row: ListedStory }) {
+  return (
+    <span className="flex flex-wrap gap-1">
+      <StateBadges state={row.workingState} standing={row.standing} unreviewed={row.unreviewed} />
+      {row.workingState === "draft" && row.returnedReason ? (
+        <Badge tone="wait" icon="back">
+          {listWords.returned}
+        </Badge>
+      ) : null}
+      {row.claimedBy ? <span className="meta">{say(listWords.with, { name: row.claimedBy })}</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { type ReactNode, useMemo, useState } from "react";
+import { screenWords } from "@/words/fa/desk-stories";
+import { maySave, type OpenedStory } from "./desk-state";
+import type { StoryChoices, StoryVerbs } from "./desk-story";
+import { linesOf } from "./issue-lines";
+import { missingOn } from "./missing-on";
+import { SidePanel } from "./side-panel";
+import { StoryBar } from "./story-bar";
+import { StoryFields } from "./story-fields";
+import { StoryNotices } from "./story-notices";
+import { StoryTitle } from "./story-title";
+import { useDesk } from "./use-desk";
+import { useKeptCopy } from "./use-kept-copy";
+import { typeHalfSpaces, useSaveKey } from "./use-keys";
+import { useReady } from "./use-ready";
+import "./story-screen.css";
+
+interface Props {
+  opened: OpenedStory;
+  choices: StoryChoices;
+  personId: string;
+  verbs: StoryVerbs;
+  /** The list of what waits, made on the server. */
+  queue: ReactNode;
+}
+
+/** A story at the desk, in three calm parts: what waits, the text, and everything about it. */
+export function StoryScreen({ opened, choices, personId, verbs, queue }: Props) {
+  const desk = useDesk(opened, verbs);
+  const kept = useKeptCopy(desk, personId);
+  const [heard, setHeard] = useState("");
+  const { state, change, saver } = desk;
+  const editable = useReady() && maySave(state);
+  useSaveKey(() => editable && void saver.save());
+  const checks = useMemo(
+    () => missingOn(state.content, state.story?.live?.content ?? null),
+    [state.content, state.story?.live],
+  );
+  const refusals = linesOf(state.issues);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens for the half-space key of the fields inside
+    <div className="story-screen" onKeyDown={typeHalfSpaces}>
+      <StoryTitle story={state.story} headline={state.content.headline} />
+      <StoryBar desk={desk} roomLeft={kept.roomLeft} />
+      <section aria-label={screenWords.queue} className="story-queue">
+        {queue}
+      </section>
+      <div className="story-text">
+        <StoryNotices desk={desk} kept={kept} opened={opened} choices={choices} refusals={refusals} />
+        <StoryFields
+          key={state.opened}
+          content={state.content}
+          choices={choices}
+          editable={editable}
+          organisationFixed={state.story?.organisationFixed ?? false}
+          revising={state.story?.live !== null && state.story !== null}
+          missing={checks.missing}
+          issues={refusals}
+          onEdit={(part) => change({ type: "edited", part })}
+          onNotice={setHeard}
+        />
+        <p role="status" className="meta">
+          {heard}
+        </p>
+      </div>
+      <SidePanel desk={desk} checks={checks} />
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { randomUUID } from "node:crypto";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { commentWith, openAStory, receiptOn, sendComment } from "./comments";
+import { signedIn } from "./people-sign-in";
+
+interface Waiting {
+  words: string;
+  story: string;
+  receipt: string;
+}
+
+/** A guest's comment in the queue, sent in a browser without JavaScript. */
+async function aWaitingComment(browser: Browser, more = ""): Promise<Waiting> {
+  const guest = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const story = await openAStory(guest);
+  const words = `پیاده‌روی کوچهٔ ما هم نمی‌خواهد فراموش شود. ${randomUUID()}${more}`;
+  await sendComment(guest, "مریم احمدی", words);
+  const receipt = (await receiptOn(guest).textContent()) ?? "";
+  await guest.context().close();
+  return { words: words.split("\n")[0] ?? words, story, receipt };
+}
+
+/** The queue from its beginning to the page that holds this comment. */
+async function openQueueAt(page: Page, words: string, state = "queued"): Promise<void> {
+  await page.goto(`/desk/comments?state=${state}`);
+  while ((await commentWith(page, words).count()) === 0) {
+    await page.getByRole("link", { name: "بعدی‌ها" }).click();
+    await page.waitForURL(/after=/);
+  }
+}
+
+async function publish(page: Page, words: string): Promise<void> {
+  await openQueueAt(page, words);
+  await commentWith(page, words).getByRole("button", { name: "انتشار نظر" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "نظر منتشر شد" })).toBeVisible();
+}
+
+test("a comment is published: it stands under its story, and the receipt says so", async ({
+  browser,
+  page,
+}) => {
+  const { words, story, receipt } = await aWaitingComment(browser);
+  const moderator = await signedIn(browser, "moderator");
+  await publish(moderator, words);
+
+  await page.goto(story);
+  await expect(commentWith(page, words)).toContainText("مریم احمدی");
+  await page.goto(`/track/${receipt}`);
+  await expect(page.getByText("نظر شما منتشر شد و زیر خبر دیده می‌شود.")).toBeVisible();
+});
+
+test("nothing is refused without a reason; with one, the writer reads it", async ({ browser, page }) => {
+  const { words, story, receipt } = await aWaitingComment(browser);
+  const moderator = await signedIn(browser, "moderator");
+  await openQueueAt(moderator, words);
+  const item = commentWith(moderator, words);
+  await item.getByRole("button", { name: "غیر قابل انتشار" }).click();
+  await expect(item.getByRole("alert")).toContainText("یکی از دلیل‌ها را انتخاب کنید");
+
+  await item.getByLabel("دلیل").selectOption("بی‌ربط به خبر");
+  await item.getByRole("button", { name: "غیر قابل انتشار" }).click();
+  await expect(moderator.getByRole("status").filter({ hasText: "غیر قابل انتشار" })).toBeVisible();
+
+  await page.goto(`/track/${receipt}`);
+  await expect(page.getByText("بی‌ربط به خبر")).toBeVisible();
+  await page.goto(story);
+  await expect(page.getByText(words)).toHaveCount(0);
+});
+
+test("a published comment is removed and leaves a marker with its reason", async ({ browser, page }) => {
+  const { words, story } = await aWaitingComment(browser);
+  const moderator = await signedIn(browser, "moderator");
+  await publish(moderator, words);
+  await openQueueAt(moderator, words, "published");
+  const item = commentWith(moderator, words);
+  await item.getByLabel("دلیل").selectOption("اطلاعات شخصی دیگران");
+  await item.getByRole("button", { name: "حذف" }).click();
+  await expect(moderator.getByRole("status").filter({ hasText: "نظر حذف شد" })).toBeVisible();
+
+  await page.goto(story);
+  await expect(page.getByText(words)).toHaveCount(0);
+  await expect(page.getByText("این نظر حذف شد — اطلاعات شخصی دیگران").first()).toBeVisible();
+});
+
+test("two moderators: the second is told who decided what", async ({ browser }) => {
+  const { words } = await aWaitingComment(browser);
+  const first = await signedIn(browser, "moderator");
+  const second = await signedIn(browser, "moderator");
+  await openQueueAt(first, words);
+  await openQueueAt(second, words);
+  await commentWith(first, words).getByRole("button", { name: "انتشار نظر" }).click();
+  await expect(first.getByRole("status").filter({ hasText: "نظر منتشر شد" })).toBeVisible();
+
+  const item = commentWith(second, words);
+  await item.getByLabel("دلیل").selectOption("توهین");
+  await item.getByRole("button", { name: "غیر قابل انتشار" }).click();
+  await expect(item.getByRole("alert")).toContainText(/پیش از شما .+ تصمیم گرفته است: منتشرشده/);
+});
+
+test("the organisation answers in its own name, and a citizen below it", async ({ browser, page }) => {
+  const { words, story } = await aWaitingComment(browser);
+  const moderator = await signedIn(browser, "moderator");
+  await publish(moderator, words);
+  await openQueueAt(moderator, words, "published");
+  const item = commentWith(moderator, words);
+  const answer = `بهسازی این پیاده‌رو در برنامهٔ امسال است. ${randomUUID()}`;
+  await item.getByText("پاسخ رسمی", { exact: true }).click();
+  await item.getByLabel("متن پاسخ رسمی").fill(answer);
+  await item.getByRole("button", { name: "انتشار پاسخ رسمی" }).click();
+  await expect(moderator.getByRole("status").filter({ hasText: "پاسخ رسمی منتشر شد" })).toBeVisible();
+
+  await page.goto(story);
+  await expect(commentWith(page, answer)).toContainText("پاسخ رسمی");
+  await expect(page.getByText("لیلا رستمی")).toHaveCount(0);
+  const thread = page.getByRole("article").filter({ hasText: words }).filter({ hasText: answer });
+  await thread.getByRole("link", { name: "پاسخ دادن" }).click();
+  await sendComment(page, "رضا", `سپاس. ${randomUUID()}`);
+  await expect(receiptOn(page)).toBeVisible();
+});
+
+test("hostile words are words: nothing runs, nothing turns, in the queue and in public", async ({
+  browser,
+  page,
+}) => {
+  const hostile =
+    "\n<img src=x onerror=alert(1)></script><b>درشت</b> [متن](javascript:alert(1)) \u202Eواژگون https://example.ir/a?x=1";
+  const { words, story } = await aWaitingComment(browser, hostile);
+  const moderator = await signedIn(browser, "moderator");
+  const alarms: string[] = [];
+  for (const watched of [page, moderator]) {
+    watched.on("dialog", (dialog) => {
+      alarms.push(dialog.message());
+      void dialog.dismiss();
+    });
+  }
+  await openQueueAt(moderator, words);
+  await expect(commentWith(moderator, words)).toContainText("<img src=x onerror=alert(1)>");
+  await expect(commentWith(moderator, words)).toContainText("نویسه‌های پنهانِ تغییر جهت");
+  await publish(moderator, words);
+
+  await page.goto(story);
+  const comment = commentWith(page, words);
+  await expect(comment).toContainText("</script><b>درشت</b>");
+  await expect(comment.locator("img, b")).toHaveCount(0);
+  const links = comment.locator("a[rel]");
+  await expect(links).toHaveCount(1);
+  await expect(links).toHaveAttribute("href", "https://example.ir/a?x=1");
+  await expect(links).toHaveAttribute("rel", "ugc nofollow noopener");
+  await expect(links).toHaveAttribute("dir", "ltr");
+  expect(alarms).toEqual([]);
+});

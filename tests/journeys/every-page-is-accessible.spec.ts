@@ -1,0 +1,61 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { signedIn } from "./people-sign-in";
+
+/** axe finds nothing, the page fits its screen, and the skip link comes first. */
+async function expectAccessible(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator("main").waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual(
+    [],
+  );
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(sideways, `${address} scrolls sideways`).toBeLessThanOrEqual(0);
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveText("رفتن به متن اصلی");
+}
+
+async function firstStory(page: Page): Promise<string> {
+  await page.goto("/news");
+  return (await page.locator('main a[href^="/news/"]').first().getAttribute("href")) ?? "";
+}
+
+// Both widths and both schemes, each once: what depends on the width does not depend on the scheme.
+for (const { name, viewport, colorScheme } of [
+  { name: "on a phone, light", viewport: { width: 360, height: 780 }, colorScheme: "light" },
+  { name: "on a desk, dark", viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+] as const) {
+  test.describe(name, () => {
+    test.use({ viewport, colorScheme });
+
+    test("what citizens read", async ({ page }) => {
+      test.slow();
+      const lists = ["/", "/news", "/topics/transport", "/organisations/district-1", "/corrections"];
+      const forms = ["/search", "/search?q=%D8%B4%D9%87%D8%B1", "/track", "/login", "/no-such-page"];
+      for (const address of [...lists, ...forms, await firstStory(page)])
+        await expectAccessible(page, address);
+    });
+
+    test("where staff work", async ({ browser }) => {
+      test.slow();
+      const page = await signedIn(browser, "editor");
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await page.goto("/desk/stories?tab=draft");
+      const links = page.locator('main a[href^="/desk/stories/"]:not([href$="/new"])');
+      const story = await links.first().getAttribute("href");
+      const pages = ["/desk", "/desk/stories", "/desk/stories/new", "/desk/comments", "/desk/account"];
+      for (const address of [...pages, `${story}`, `${story}/history`]) await expectAccessible(page, address);
+    });
+
+    test("where the administrator works", async ({ browser }) => {
+      const page = await signedIn(browser, "admin");
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      for (const address of ["/desk/people", "/desk/organisations", "/desk/audit"]) {
+        await expectAccessible(page, address);
+      }
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "@playwright/test";
+import { bodyField, button, headlineField, newHeadline, writeStory } from "./desk";
+import { signedIn } from "./people-sign-in";
+
+const conflict = "دو نوشته از یک خبر";
+
+test("two editors save at once: one is kept, the other sees both texts and decides", async ({ browser }) => {
+  const author = await signedIn(browser, "author");
+  const editor = await signedIn(browser, "editor");
+  const address = await writeStory(author, newHeadline());
+  await editor.goto(address);
+  await headlineField(editor).fill("تیتر از دبیر");
+  await headlineField(author).fill("تیتر از نویسنده");
+  await button(editor, "ذخیره").click();
+  await expect(editor.getByText("ذخیره شد، ساعت", { exact: false })).toBeVisible();
+
+  await button(author, "ذخیره").click();
+  await expect(author.getByText(conflict)).toBeVisible();
+  await expect(headlineField(author)).toHaveValue("تیتر از نویسنده");
+  await expect(author.locator("del").filter({ hasText: "دبیر" })).toBeVisible();
+  await expect(author.locator("ins").filter({ hasText: "نویسنده" })).toBeVisible();
+
+  await button(author, "نوشتهٔ من را روی نسخهٔ تازه بگذار").click();
+  await expect(author.getByText("ذخیره شد، ساعت", { exact: false })).toBeVisible();
+  await expect(author.getByText(conflict)).toHaveCount(0);
+  await editor.reload();
+  await expect(headlineField(editor)).toHaveValue("تیتر از نویسنده");
+});
+
+test("who takes the newer text keeps their own in the browser and can put it back", async ({ browser }) => {
+  const author = await signedIn(browser, "author");
+  const editor = await signedIn(browser, "editor");
+  const address = await writeStory(author, newHeadline());
+  await editor.goto(address);
+  await headlineField(editor).fill("تیتر از دبیر");
+  await button(editor, "ذخیره").click();
+  await expect(editor.getByText("ذخیره شد، ساعت", { exact: false })).toBeVisible();
+  await headlineField(author).fill("تیتر از نویسنده");
+  await button(author, "ذخیره").click();
+  await button(author, "نسخهٔ تازه را باز کن").click();
+  await expect(headlineField(author)).toHaveValue("تیتر از دبیر");
+
+  await author.reload();
+  await expect(headlineField(author)).toHaveValue("تیتر از دبیر");
+  await button(author, "برگرداندن نوشته").click();
+  await expect(headlineField(author)).toHaveValue("تیتر از نویسنده");
+});
+
+test("one person in two tabs with the same words has no conflict with themselves", async ({ browser }) => {
+  const first = await signedIn(browser, "author");
+  const address = await writeStory(first, newHeadline());
+  const second = await first.context().newPage();
+  await second.goto(address);
+  await expect(bodyField(second)).toBeVisible();
+  for (const tab of [first, second]) await headlineField(tab).fill("یک تیتر در دو پنجره");
+  for (const tab of [first, second]) {
+    await button(tab, "ذخیره").click();
+    await expect(tab.getByText("ذخیره شد، ساعت", { exact: false })).toBeVisible();
+    await expect(tab.getByText(conflict)).toHaveCount(0);
+  }
+});
