@@ -1,6 +1,6 @@
 import { fromDate } from "@internationalized/date";
 
-export type JalaliStyle = "full" | "weekday-date" | "date" | "time" | "numeric";
+export type JalaliStyle = "full" | "weekday-date" | "date" | "day-month" | "time" | "numeric";
 
 type Parts = Record<"weekday" | "day" | "month" | "year" | "hour" | "minute", string>;
 
@@ -13,6 +13,7 @@ const STYLES: Record<JalaliStyle, (at: Parts) => string> = {
   full: (at) => `${weekdayDate(at)}، ساعت ${hourMinute(at)}`,
   "weekday-date": weekdayDate,
   date: dayMonthYear,
+  "day-month": (at) => `${at.day} ${at.month}`,
   time: hourMinute,
   numeric: (at) => `${at.year}/${at.month}/${at.day}`,
 };
@@ -22,7 +23,7 @@ const ago = new Intl.RelativeTimeFormat("fa", { numeric: "always" });
 
 /**
  * An instant as a Persian reader says it, in the Jalali calendar and Persian digits: full «یکشنبه ۱ آذر ۱۴۰۵،
- * ساعت ۹:۳۰», weekday-date «یکشنبه ۱ آذر ۱۴۰۵», date «۱ آذر ۱۴۰۵», time «۹:۳۰», numeric «۱۴۰۵/۰۹/۰۱».
+ * ساعت ۹:۳۰», weekday-date «یکشنبه ۱ آذر ۱۴۰۵», date «۱ آذر ۱۴۰۵», day-month «۱ آذر», time «۹:۳۰», numeric «۱۴۰۵/۰۹/۰۱».
  * Put together from parts, since the full style of Intl comes out in the wrong order.
  */
 export function formatJalali(instant: Date, style: JalaliStyle, timeZone = TEHRAN): string {

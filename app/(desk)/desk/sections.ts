@@ -1,0 +1,37 @@
+import { countWaiting } from "@/newsroom/comments/filters";
+import { mayManagePeople, mayReadJournal } from "@/newsroom/people/permissions";
+import { holdsSomewhere, type Viewer } from "@/newsroom/people/person";
+import { persianNumber } from "@/newsroom/persian/digits";
+import { deskWords } from "@/words/fa/people";
+
+const words = deskWords.sections;
+
+/** The sections of the desk this person may enter; `path` is the page they are on. */
+export async function deskSections(viewer: Viewer, path: string) {
+  const waiting = holdsSomewhere(viewer, ["moderator"]) ? await countWaiting(viewer) : 0;
+  const all = [
+    { href: "/desk", label: words.home, may: true },
+    {
+      href: "/desk/stories",
+      label: words.stories,
+      may: holdsSomewhere(viewer, ["author", "editor", "manager"]),
+    },
+    {
+      href: "/desk/comments",
+      label: words.comments,
+      may: holdsSomewhere(viewer, ["moderator", "editor", "manager"]),
+      ...(waiting > 0 ? { waiting: persianNumber(waiting) } : {}),
+    },
+    { href: "/desk/people", label: words.people, may: mayManagePeople(viewer) },
+    { href: "/desk/organisations", label: words.organisations, may: mayManagePeople(viewer) },
+    { href: "/desk/audit", label: words.audit, may: mayReadJournal(viewer) },
+    { href: "/desk/account", label: words.account, may: true },
+  ];
+  return all
+    .filter(({ may }) => may)
+    .map(({ may: _, ...section }) => ({ ...section, current: isIn(section.href, path) }));
+}
+
+function isIn(href: string, path: string): boolean {
+  return path === href || (href !== "/desk" && path.startsWith(`${href}/`));
+}
