@@ -1,4 +1,4 @@
-import type { ListKey } from "@/newsroom/stories/public-queries";
+import type { ListKey } from "@/newsroom/stories/public-list-queries";
 
 /** The `after` of a list's address: milliseconds and news code, «1763800000000-1003». */
 export function listKeyText(story: ListKey): string {

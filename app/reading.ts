@@ -2,15 +2,15 @@ import { cache } from "react";
 import { publicComments, publicCounts } from "@/newsroom/comments/public";
 import { organisationBySlug, organisationTree } from "@/newsroom/organisations/queries";
 import { citySite } from "@/newsroom/organisations/site";
+import { publicCorrections } from "@/newsroom/stories/public-correction-queries";
 import {
   type ListFilter,
   type ListKey,
   newestByOrganisation,
-  publicCorrections,
   publicStories,
-  publicStoryByCode,
-  topicList,
-} from "@/newsroom/stories/public-queries";
+} from "@/newsroom/stories/public-list-queries";
+import { publicStoryByCode } from "@/newsroom/stories/public-queries";
+import { topicList } from "@/newsroom/stories/topic-queries";
 import { pageContext } from "@/server/page-context";
 
 /**

@@ -3,7 +3,7 @@ import { teasers } from "@/app/present/teaser";
 import { Pagination } from "@/components/frame/pagination";
 import { type StoryGroup, StoryList } from "@/components/stories/city/story-list";
 import { formatJalali } from "@/newsroom/persian/calendar";
-import type { ListedStory } from "@/newsroom/stories/public-queries";
+import type { ListedStory } from "@/newsroom/stories/public-list-queries";
 import { frameWords } from "@/words/fa/frame";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { shortAddress, storyAddress } from "@/app/addresses";
 import { origin } from "@/app/origin";
 import { rss } from "@/newsroom/feeds/rss";
-import type { ListedStory } from "@/newsroom/stories/public-queries";
+import type { ListedStory } from "@/newsroom/stories/public-list-queries";
 import { frameWords } from "@/words/fa/frame";
 
 /** Stories as an RSS feed for the list whose address this is (without its «/feed.xml»). */

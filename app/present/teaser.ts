@@ -3,7 +3,7 @@ import type { Teaser } from "@/components/stories/city/teaser";
 import { pictureSizes } from "@/newsroom/media/queries";
 import type { JalaliStyle } from "@/newsroom/persian/calendar";
 import { directionOf } from "@/newsroom/persian/direction";
-import type { ListedStory } from "@/newsroom/stories/public-queries";
+import type { ListedStory } from "@/newsroom/stories/public-list-queries";
 import { moment } from "./moment";
 import { shownPicture } from "./picture";
 

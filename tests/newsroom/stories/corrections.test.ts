@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { StoryContent } from "@/newsroom/stories/content";
 import { saveStory } from "@/newsroom/stories/draft";
-import { publicCorrections, publicStoryByCode } from "@/newsroom/stories/public-queries";
+import { publicCorrections } from "@/newsroom/stories/public-correction-queries";
+import { publicStoryByCode } from "@/newsroom/stories/public-queries";
 import { publishInEmergency } from "@/newsroom/stories/publish";
 import { endorseStory, submitStory } from "@/newsroom/stories/review";
 import { reviseStory } from "@/newsroom/stories/revise";

@@ -1,11 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { saveStory } from "@/newsroom/stories/draft";
-import {
-  newestByOrganisation,
-  publicCorrections,
-  publicStories,
-  publicStoryByCode,
-} from "@/newsroom/stories/public-queries";
+import { publicCorrections } from "@/newsroom/stories/public-correction-queries";
+import { newestByOrganisation, publicStories } from "@/newsroom/stories/public-list-queries";
+import { publicStoryByCode } from "@/newsroom/stories/public-queries";
 import { clearStory, publishStory } from "@/newsroom/stories/publish";
 import { approveStory, endorseStory, submitStory } from "@/newsroom/stories/review";
 import { reviseStory } from "@/newsroom/stories/revise";

@@ -11,7 +11,7 @@ import {
   type ListKey,
   newestByOrganisation,
   publicStories,
-} from "@/newsroom/stories/public-queries";
+} from "@/newsroom/stories/public-list-queries";
 import { removeStory } from "@/newsroom/stories/withdraw";
 import { aNewsroom, anEmergency, granted, type Newsroom, rowOf } from "@/tests/stories";
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { publicStories } from "@/newsroom/stories/public-queries";
+import { publicStories } from "@/newsroom/stories/public-list-queries";
 import { aNewsroom, anEmergency, bodyOf, type Newsroom, rowOf } from "@/tests/stories";
 
 let room: Newsroom;

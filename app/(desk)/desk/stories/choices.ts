@@ -3,7 +3,7 @@ import type { StoryChoices } from "@/components/stories/desk/desk-story";
 import { organisationOptions, organisationTree } from "@/newsroom/organisations/queries";
 import type { Viewer } from "@/newsroom/people/person";
 import { storyRoles } from "@/newsroom/stories/desk-queries";
-import { topicOptions } from "@/newsroom/stories/public-queries";
+import { topicOptions } from "@/newsroom/stories/topic-queries";
 
 /** What this person chooses from: the organisations they write for, and all topics. */
 export async function choicesFor(viewer: Viewer): Promise<StoryChoices> {
