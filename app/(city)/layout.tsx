@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { origin } from "@/app/origin";
+import { siteTitle } from "@/app/present/site-title";
+import { readFrame } from "@/app/reading";
 import { CityHead } from "@/components/frame/city-head";
 import { directionOf } from "@/newsroom/persian/direction";
-import { frameWords } from "@/words/fa/frame";
 import "@/app/city.css";
 
 const language = "fa";
@@ -11,10 +12,11 @@ const language = "fa";
 // Every page here is a document, made when it is asked for and kept by the HTTP front until its story changes.
 export const dynamic = "force-dynamic";
 
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
+  const title = siteTitle((await readFrame()).site);
   return {
     metadataBase: new URL(origin()),
-    title: { default: frameWords.siteTitle, template: `%s | ${frameWords.siteTitle}` },
+    title: { default: title, template: `%s | ${title}` },
     alternates: { types: { "application/rss+xml": "/feed.xml" } },
   };
 }

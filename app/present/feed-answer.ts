@@ -1,14 +1,23 @@
 import { shortAddress, storyAddress } from "@/app/addresses";
 import { origin } from "@/app/origin";
+import { readFrame } from "@/app/reading";
 import { rss } from "@/newsroom/feeds/rss";
 import type { ListedStory } from "@/newsroom/stories/public-list-queries";
-import { frameWords } from "@/words/fa/frame";
+import { siteTitle } from "./site-title";
 
-/** Stories as an RSS feed for the list whose address this is (without its «/feed.xml»). */
-export function rssAnswer(title: string, address: string, stories: readonly ListedStory[]): Response {
+/**
+ * Stories as an RSS feed for the list whose address this is (without its «/feed.xml»); the whole city's own list
+ * has no title but the site's.
+ */
+export async function rssAnswer(
+  list: string | null,
+  address: string,
+  stories: readonly ListedStory[],
+): Promise<Response> {
+  const site = siteTitle((await readFrame()).site);
   const feed = rss({
-    title,
-    about: frameWords.siteTitle,
+    title: list ?? site,
+    about: site,
     home: `${origin()}${address || "/"}`,
     self: `${origin()}${address}/feed.xml`,
     entries: stories.map((story) => ({

@@ -2,10 +2,9 @@ import type { Metadata } from "next";
 import { shortAddress, storyAddress } from "@/app/addresses";
 import { isoWithOffset } from "@/newsroom/persian/calendar";
 import type { PublicStory } from "@/newsroom/stories/public-queries";
-import { frameWords } from "@/words/fa/frame";
 
 /** What search engines and messengers are told of a story. A withdrawn one asks not to be indexed. */
-export function storyMetadata(story: PublicStory): Metadata {
+export function storyMetadata(story: PublicStory, site: { name: string }): Metadata {
   const { content } = story;
   const address = storyAddress({ code: story.code, headline: content.headline });
   const images = content.picture
@@ -15,7 +14,7 @@ export function storyMetadata(story: PublicStory): Metadata {
           alt: content.picture.decorative ? "" : content.picture.alt,
         },
       ]
-    : [{ url: "/icons/crest-512.png", alt: frameWords.siteName }];
+    : [{ url: "/icons/crest-512.png", alt: site.name }];
   return {
     title: content.headline,
     description: content.lead,
@@ -25,7 +24,7 @@ export function storyMetadata(story: PublicStory): Metadata {
     openGraph: {
       type: "article",
       locale: "fa_IR",
-      siteName: frameWords.siteName,
+      siteName: site.name,
       title: content.headline,
       description: content.lead,
       url: address,

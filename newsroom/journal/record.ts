@@ -8,7 +8,10 @@ import { now } from "@/newsroom/clock";
 export interface Entry {
   actor: { personId: string | null; name: string };
   action: string;
-  subject: { kind: "story" | "comment" | "person" | "session" | "organisation"; id: string };
+  subject: {
+    kind: "story" | "comment" | "person" | "session" | "organisation" | "topic" | "site";
+    id: string;
+  };
   from?: string | null;
   to?: string | null;
   revision?: number | null;

@@ -1,4 +1,5 @@
-type OrganisationKind = "municipality" | "district" | "organisation" | "department";
+export const organisationKinds = ["municipality", "district", "organisation", "department"] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** The municipality, a district, a subordinate organisation or a department, in its place in the tree. */
 export interface Organisation {

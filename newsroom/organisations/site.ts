@@ -10,7 +10,7 @@ export interface CitySite {
   about: string;
 }
 
-/** The city's own words for itself (settings, key "site"); until they are set, those of the demonstration. */
+/** The city's own words for itself (settings, key "site"); until they are set, words that fit any city. */
 export async function citySite(): Promise<CitySite> {
   const [row] = await db.select({ value: settings.value }).from(settings).where(eq(settings.key, "site"));
   return { ...siteWords, ...(row?.value as Partial<CitySite> | undefined) };

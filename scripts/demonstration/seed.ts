@@ -1,6 +1,7 @@
 import { count } from "drizzle-orm";
 import { db } from "@/db";
 import { comments } from "@/db/city/comments";
+import { site } from "@/db/city/site";
 import { stories } from "@/db/city/stories";
 import { people } from "@/db/schema/people";
 import { settings } from "@/db/schema/settings";
@@ -23,7 +24,10 @@ export async function seedCity(
   const [inhabitants] = await db.select({ count: count() }).from(people);
   if (inhabitants?.count !== 0) return false;
   const cast = await foundCity();
-  await db.insert(settings).values({ key: "demonstration", value: true });
+  await db.insert(settings).values([
+    { key: "demonstration", value: true },
+    { key: "site", value: site },
+  ]);
   const pictures = await keepPictures(cast, tell);
   const kept = new Map<string, Kept>();
   const published = new Map(stories.map((story) => [story.key, publicationOf(story)]));

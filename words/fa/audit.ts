@@ -25,4 +25,7 @@ export const peopleActionWords: Readonly<Record<string, string>> = {
   "person.change-password": "گذرواژهٔ خود را عوض کرد",
   "person.enrol-second-factor": "ورود دومرحله‌ای خود را روشن کرد",
   "person.hand-over-password": "به فردی گذرواژهٔ یک‌باره داد",
+  "organisation.add": "سازمانی را افزود",
+  "topic.add": "موضوعی را افزود",
+  "site.name": "نام سایت را نوشت",
 };

@@ -1,6 +1,7 @@
 import { commentIssues } from "./comment-issues";
 import { generalIssues } from "./general-issues";
 import { mediaIssues } from "./media-issues";
+import { organisationIssues } from "./organisation-issues";
 import { peopleIssues } from "./people-issues";
 import { storyIssues } from "./story-issues";
 
@@ -10,6 +11,7 @@ export const issueSentences = {
   ...storyIssues,
   ...commentIssues,
   ...mediaIssues,
+  ...organisationIssues,
   ...peopleIssues,
 } as const;
 

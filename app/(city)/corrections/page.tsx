@@ -16,7 +16,7 @@ export const metadata: Metadata = {
 const SHOWN = 30;
 
 function beforeFrom(text: string | string[] | undefined): Date | null {
-  return typeof text === "string" && /^\d{1,15}$/.test(text) ? new Date(Number(text)) : null;
+  return typeof text === "string" && /^\d{1,14}$/.test(text) ? new Date(Number(text)) : null;
 }
 
 export default async function Corrections({ searchParams }: PageProps<"/corrections">) {

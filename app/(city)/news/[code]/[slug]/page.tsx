@@ -28,7 +28,9 @@ async function storyOf(params: Props["params"]) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = await storyOf(params);
   if (!story) return missingMetadata;
-  return story.standing === "removed" ? { title: frameWords.gone } : storyMetadata(story);
+  return story.standing === "removed"
+    ? { title: frameWords.gone }
+    : storyMetadata(story, (await readFrame()).site);
 }
 
 export default async function StoryPage({ params, searchParams }: Props) {
