@@ -15,7 +15,7 @@ export async function publicPictureFile(id: string): Promise<string | null> {
   return row?.sha256 ?? null;
 }
 
-/** The file name of a picture this viewer may use in stories, or null. */
+/** The file name of a picture this viewer may see at the desk: their organisations', or what the public sees; else null. */
 export async function pictureFileFor(viewer: Viewer, id: string): Promise<string | null> {
   if (!z.uuid().safeParse(id).success) return null;
   const reach = organisationsWhere(viewer, ["author", "editor", "manager"]);
@@ -23,7 +23,8 @@ export async function pictureFileFor(viewer: Viewer, id: string): Promise<string
     .select({ sha256: media.sha256, organisationId: media.organisationId })
     .from(media)
     .where(eq(media.id, id));
-  return row && (reach === "all" || reach.includes(row.organisationId)) ? row.sha256 : null;
+  if (!row) return null;
+  return reach === "all" || reach.includes(row.organisationId) ? row.sha256 : publicPictureFile(id);
 }
 
 export interface PictureSize {

@@ -26,6 +26,11 @@ export interface Rendered {
   renditions: Rendition[];
 }
 
+/** What names a picture's files: SHA-256 of the bytes that were sent. */
+export function fingerprintOf(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
 /**
  * Reads a picture and draws it anew in every width and format we serve: upright, without EXIF, GPS or profile, none
  * of the original's bytes kept. Refuses with media.too-large, -not-a-picture, -too-many-pixels, -too-small, -broken.
@@ -59,9 +64,13 @@ async function draw(bytes: Buffer, size: { width: number; height: number }): Pro
     for (const format of formats)
       renditions.push({ width, format, bytes: await rendition(bytes, width, format) });
   }
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
   const width = Math.min(size.width, widths[widths.length - 1] ?? size.width);
-  return { sha256, width, height: Math.round((size.height * width) / size.width), renditions };
+  return {
+    sha256: fingerprintOf(bytes),
+    width,
+    height: Math.round((size.height * width) / size.width),
+    renditions,
+  };
 }
 
 const quality: Record<Format, object> = {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Format, Width } from "./picture";
 import type { Rendition } from "./render";
@@ -36,6 +36,14 @@ async function writeFlushed(file: string, bytes: Buffer): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** Are a picture's files there? They appear all at once. */
+export async function isStored(sha256: string): Promise<boolean> {
+  return access(folderOf(sha256)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The bytes of one rendition, or null when there is no such file. `sha256` comes from a media row. */

@@ -78,7 +78,7 @@ async function keepable(viewer: Viewer, content: unknown, story?: OpenStory): Pr
   if (JSON.stringify(parsed.data).length > MOST_LETTERS) return refused({ key: "stories.too-large" });
   const elsewhere = wrongOrganisation(viewer, parsed.data.organisationId, story);
   if (elsewhere) return refused(elsewhere);
-  const unknown = await unknownReferences(parsed.data);
+  const unknown = await unknownReferences(viewer, parsed.data, story);
   return unknown.length > 0 ? refused(...unknown) : done(canonical(parsed.data));
 }
 

@@ -1,17 +1,34 @@
-import { count, eq, inArray } from "drizzle-orm";
+import { and, count, eq, inArray, type SQL } from "drizzle-orm";
 import { db } from "@/db";
 import { media } from "@/db/schema/media";
 import { topics } from "@/db/schema/topics";
 import type { Issue } from "@/newsroom/outcome";
+import { organisationsWhere, type Viewer } from "@/newsroom/people/person";
 import { picturesOf, type StoryContent } from "./content";
+import { storyRoles } from "./desk-queries";
+import type { OpenStory } from "./story";
 
-/** Names in the content that stand for nothing here: a topic or a picture nobody made. Refused rather than kept. */
-export async function unknownReferences(content: StoryContent): Promise<Issue[]> {
+/**
+ * Names in the content that stand for nothing this viewer may use: a topic nobody made, a picture of an organisation
+ * that is not theirs. A picture that stands in the story already may stay, whoever brought it.
+ */
+export async function unknownReferences(
+  viewer: Viewer,
+  content: StoryContent,
+  story?: OpenStory,
+): Promise<Issue[]> {
   const unknown: Issue[] = [];
   if (!(await isKnownTopic(content.topicId)))
     unknown.push({ key: "stories.topic-unknown", field: "topicId" });
-  if (!(await areKnownPictures(content))) unknown.push({ key: "stories.picture-unknown", field: "pictures" });
+  const present = new Set(story ? pictureIdsOf(story.content) : []);
+  const brought = pictureIdsOf(content).filter((id) => !present.has(id));
+  if (!(await areTheirPictures(viewer, brought)))
+    unknown.push({ key: "stories.picture-unknown", field: "pictures" });
   return unknown;
+}
+
+function pictureIdsOf(content: StoryContent): string[] {
+  return [...new Set(picturesOf(content).map((picture) => picture.mediaId))];
 }
 
 async function isKnownTopic(topicId: string | null): Promise<boolean> {
@@ -20,9 +37,15 @@ async function isKnownTopic(topicId: string | null): Promise<boolean> {
   return rows.length === 1;
 }
 
-async function areKnownPictures(content: StoryContent): Promise<boolean> {
-  const ids = [...new Set(picturesOf(content).map((picture) => picture.mediaId))];
+// By its id alone, somebody could otherwise publish a picture that another organisation keeps back.
+async function areTheirPictures(viewer: Viewer, ids: string[]): Promise<boolean> {
   if (ids.length === 0) return true;
-  const [found] = await db.select({ count: count() }).from(media).where(inArray(media.id, ids));
+  const theirs = and(inArray(media.id, ids), inReach(viewer));
+  const [found] = await db.select({ count: count() }).from(media).where(theirs);
   return found?.count === ids.length;
+}
+
+function inReach(viewer: Viewer): SQL | undefined {
+  const reach = organisationsWhere(viewer, storyRoles);
+  return reach === "all" ? undefined : inArray(media.organisationId, reach);
 }

@@ -1,7 +1,7 @@
 import type { Block as TypedBlock, Picture as TypedPicture } from "@/db/city/shapes";
 import type { Block, BodyDocument, Inline, Mark, Picture, TableRow } from "@/newsroom/stories/body";
 
-/** The kept pictures of the demonstration by their file names. */
+/** The kept pictures of one organisation of the demonstration, by their file names. */
 export type KeptPictures = ReadonlyMap<string, string>;
 
 /** The body of a demonstration story as the editor would have made it. */

@@ -28,10 +28,12 @@ export async function seedCity(
     { key: "demonstration", value: true },
     { key: "site", value: site },
   ]);
-  const pictures = await keepPictures(cast, tell);
+  const pictures = await keepPictures(cast, stories, tell);
   const kept = new Map<string, Kept>();
   const published = new Map(stories.map((story) => [story.key, publicationOf(story)]));
-  const happenings: Happening[] = stories.flatMap((story) => lifeOf(story, cast, pictures, kept));
+  const happenings: Happening[] = stories.flatMap((story) =>
+    lifeOf(story, cast, pictures.get(story.organisation) ?? new Map(), kept),
+  );
   for (const comment of comments) {
     const place = {
       published: need(published, comment.story),
