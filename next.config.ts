@@ -14,7 +14,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   serverExternalPackages: ["pg", "@node-rs/argon2", "sharp", "pino"],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  // The front's own limit for a picture (server/limits.ts): at less, proxy.ts would cut the body short without a word.
+  experimental: { serverActions: { bodySizeLimit: "1mb" }, proxyClientMaxBodySize: "12mb" },
 };
 
 export default config;

@@ -7,6 +7,7 @@ export function listKeyText(story: ListKey): string {
 
 /** Reads it back; anything else is the first page. */
 export function listKeyFrom(text: string | string[] | undefined): ListKey | null {
-  const parts = typeof text === "string" ? /^(\d{1,15})-(\d{1,15})$/.exec(text) : null;
+  // One digit more would be a year that PostgreSQL cannot read.
+  const parts = typeof text === "string" ? /^(\d{1,14})-(\d{1,15})$/.exec(text) : null;
   return parts ? { publishedAt: new Date(Number(parts[1])), code: Number(parts[2]) } : null;
 }

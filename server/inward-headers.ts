@@ -19,6 +19,7 @@ const DESK_HEADERS = [
   "range",
   "referer",
   "rsc",
+  "sec-fetch-site",
   "user-agent",
   "x-deployment-id",
   "x-nextjs-html-request-id",
@@ -26,11 +27,15 @@ const DESK_HEADERS = [
 ] as const;
 
 // A citizen's form carries no cookie: nothing in it is done in anybody's name.
-const CITY_FORM_HEADERS = ["content-type", "origin", "referer"] as const;
+const CITY_FORM_HEADERS = ["content-type", "origin", "referer", "sec-fetch-site"] as const;
+
+// To a request without one Next streams the metadata of a page after it, whatever htmlLimitedBots says: now and then
+// a page would come unfinished.
+const OURSELVES = { "user-agent": "meydan" } as const;
 
 /** The headers a page gets that is the same for everyone: nothing of the reader's. */
 export function documentHeaders(origin: URL): Record<string, string> {
-  return { host: origin.host, accept: "text/html", ...forwarded(origin) };
+  return { host: origin.host, accept: "text/html", ...OURSELVES, ...forwarded(origin) };
 }
 
 /** The headers of a request that is one person's own: those that are known, and the address we found ourselves. */
@@ -38,7 +43,11 @@ export function personalHeaders(
   given: IncomingHttpHeaders,
   about: { origin: URL; address: string; zone: "desk" | "city" },
 ): Record<string, string> {
-  const headers: Record<string, string> = { host: about.origin.host, ...forwarded(about.origin) };
+  const headers: Record<string, string> = {
+    host: about.origin.host,
+    ...OURSELVES,
+    ...forwarded(about.origin),
+  };
   for (const name of about.zone === "desk" ? DESK_HEADERS : CITY_FORM_HEADERS) {
     const value = given[name];
     if (typeof value === "string") headers[name] = value;

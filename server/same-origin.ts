@@ -4,16 +4,16 @@ import type { Zone } from "./zones";
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
- * Whether a request that changes something came from our own pages. Origin decides; where the browser hides it,
- * Sec-Fetch-Site does. A request with neither comes from no browser page: fine for a citizen's form, which carries
- * nobody's authority, and refused where a cookie speaks.
+ * Whether a request that changes something came from our own pages. Origin decides, and Sec-Fetch-Site must agree;
+ * where the browser hides the one, the other decides. A request with neither comes from no browser page: fine for a
+ * citizen's form, which carries nobody's authority, and refused where a cookie speaks.
  */
 export function comesFromUs(headers: IncomingHttpHeaders, origin: URL, zone: Zone): boolean {
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined && site !== "same-origin") return false;
   const given = headers.origin;
   if (given !== undefined && given !== "null") return isOurs(given, origin);
-  const site = headers["sec-fetch-site"];
-  if (site !== undefined) return site === "same-origin";
-  return given === undefined && zone === "city";
+  return site !== undefined || (given === undefined && zone === "city");
 }
 
 // A city tried out at home answers to each of the machine's own names.

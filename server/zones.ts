@@ -14,6 +14,8 @@ const PREFIXES: readonly (readonly [string, Zone])[] = [
 
 /** Which part of the site a path in normal form belongs to. */
 export function zoneOf(path: string): Zone {
+  // Next takes such an ending for a page's payload instead of the page; nobody asks for one by its address.
+  if (path.endsWith(".rsc")) return "framework";
   for (const [prefix, zone] of PREFIXES) {
     if (path === prefix || path.startsWith(`${prefix}/`)) return zone;
   }

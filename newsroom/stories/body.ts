@@ -1,5 +1,9 @@
 import { z } from "zod";
 
+// The schemas below are read in the browser too. Zod would try to make code of them for speed; the desk's policy
+// forbids that, and reports every try.
+z.config({ jitless: true });
+
 /** The body of a story (متن): a Tiptap document, reduced to what a municipal story needs. Data, never HTML. */
 
 const MAX_DEPTH = 12;

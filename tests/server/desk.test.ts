@@ -46,6 +46,16 @@ describe("what is one person's own", () => {
     expect(answer.headers["content-security-policy"]).toContain("default-src 'none'");
   });
 
+  test.each(["/api", "/media/x"])("where %s leads nowhere, it says so", async (path) => {
+    const stage = openStage((_request, context) => {
+      context.status = 404;
+      return html("<script>1</script>");
+    });
+    const answer = await (await openFront(stage)).ask(path);
+    expect(answer.status).toBe(404);
+    expect(answer.text).not.toContain("<script");
+  });
+
   test("goes out gzipped to who takes that", async () => {
     const stage = openStage(() => html("شهر ".repeat(1_000)));
     const answer = await (await openFront(stage)).ask("/desk", { headers: { "accept-encoding": "gzip" } });

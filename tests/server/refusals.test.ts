@@ -56,6 +56,8 @@ describe("the front refuses, before the application hears of it", () => {
     const front = await openFront(stage);
     expect((await front.ask("/_next/image?url=%2Fa.png&w=64&q=75")).status).toBe(404);
     expect((await front.ask("/_next/data/x/index.json")).status).toBe(404);
+    expect((await front.ask("/news.rsc")).status).toBe(404);
+    expect((await front.ask("/desk/stories.segments/_tree.segment.rsc")).status).toBe(404);
     expect(stage.asked).toHaveLength(0);
   });
 
@@ -84,6 +86,7 @@ describe("a change must come from our own pages", () => {
     ["/api/auth/callback", {}, 403],
     ["/desk/stories", { origin: `${OURS}.evil.test` }, 403],
     ["/desk/stories", { origin: OURS, "sec-fetch-site": "same-origin" }, 200],
+    ["/desk/stories", { origin: OURS, "sec-fetch-site": "cross-site" }, 403],
     ["/desk/stories", { "sec-fetch-site": "same-site" }, 403],
     ["/desk/stories", { "sec-fetch-site": "same-origin" }, 200],
   ])("POST %s with %o: %i", async (path, headers, status) => {

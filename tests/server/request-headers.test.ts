@@ -24,10 +24,20 @@ describe("what a request says about itself", () => {
     expect(stage.asked[0]?.headers).toEqual({
       accept: "text/html",
       host: "city.test",
+      "user-agent": "meydan",
       "x-forwarded-host": "city.test",
       "x-forwarded-proto": "http",
     });
   });
+
+  test.each(["/", "/search?q=a", "/track/a"])(
+    "%s is asked for by somebody: Next streams to nobody",
+    async (path) => {
+      const stage = openStage();
+      await (await openFront(stage)).ask(path);
+      expect(stage.asked[0]?.headers["user-agent"]).toBe("meydan");
+    },
+  );
 
   test("reaches the desk only as far as the desk knows it", async () => {
     const stage = openStage();
@@ -42,6 +52,13 @@ describe("what a request says about itself", () => {
     });
     expect(Object.keys(stage.asked[0]?.headers ?? {})).not.toContain("x-middleware-subrequest");
     expect(Object.keys(stage.asked[0]?.headers ?? {})).not.toContain("x-forwarded-for");
+  });
+
+  test.each(["/desk/stories", "/news/7/comments"])("POST %s tells where the form came from", async (path) => {
+    const stage = openStage();
+    const front = await openFront(stage);
+    await front.ask(path, { method: "POST", body: "a=1", headers: { "sec-fetch-site": "same-origin" } });
+    expect(stage.asked[0]?.headers["sec-fetch-site"]).toBe("same-origin");
   });
 
   test("a citizen's form carries no cookie", async () => {

@@ -31,6 +31,6 @@ export function nextKey(rows: readonly DeskRow[]): DeskKey | null {
 }
 
 function keyFrom(text: unknown): DeskKey | null {
-  const parts = typeof text === "string" ? /^(\d{1,15})-(\d{1,15})$/.exec(text) : null;
+  const parts = typeof text === "string" ? /^(\d{1,14})-(\d{1,15})$/.exec(text) : null;
   return parts ? { touchedAt: new Date(Number(parts[1])), code: Number(parts[2]) } : null;
 }
