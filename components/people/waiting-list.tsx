@@ -10,18 +10,20 @@ export interface Waiting {
 /** What waits for somebody: how many, of what, and where. */
 export function WaitingList({ waiting }: { waiting: readonly Waiting[] }) {
   return (
-    <ul
-      aria-label={deskWords.waiting}
-      className="grid border-t border-line sm:grid-cols-2 lg:grid-cols-3 sm:gap-x-8"
-    >
-      {waiting.map(({ href, label, count }) => (
-        <li key={label} className="border-b border-line">
-          <a href={href} className="flex items-baseline gap-4 py-5 text-ink hover:text-green">
-            <span className="headline-1 min-w-12 text-green">{persianNumber(count)}</span>
-            <span className="font-semibold underline-offset-8 hover:underline">{label}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <section aria-labelledby="waiting-counts">
+      <h2 id="waiting-counts" className="headline-3 border-b border-line pb-3">
+        {deskWords.counts}
+      </h2>
+      <ul>
+        {waiting.map(({ href, label, count }) => (
+          <li key={label} className="border-b border-line">
+            <a href={href} className="flex items-baseline gap-3 py-3 text-ink hover:text-green">
+              <span className="min-w-8 text-xl font-extrabold text-green">{persianNumber(count)}</span>
+              <span className="font-semibold underline-offset-8 hover:underline">{label}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

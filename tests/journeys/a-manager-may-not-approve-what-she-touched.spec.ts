@@ -19,6 +19,7 @@ test("a manager who changes one word loses the right to approve; another manager
   await manager.keyboard.press("Control+End");
   await manager.keyboard.insertText(" یک واژه.");
   await button(manager, "ذخیره").click();
+  await expect(manager.getByText("نسخهٔ ۲", { exact: false }).first()).toBeVisible();
   await expect(button(manager, "تأیید")).toHaveCount(0);
   await manager.reload();
   await expect(button(manager, "تأیید")).toHaveCount(0);

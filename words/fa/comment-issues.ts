@@ -18,7 +18,7 @@ export const commentIssues = {
   "comments.reason-missing": "یکی از دلیل‌ها را انتخاب کنید؛ نویسنده آن را روی رسیدش می‌بیند.",
   "comments.already-decided": "پیش از شما {who} تصمیم گرفته است: {what}، {when}. تصمیم شما ثبت نشد.",
   "comments.withdrawn-by-writer": "نویسنده نظرش را پس گرفته است ({when}). تصمیم شما ثبت نشد.",
-  "comments.not-now": "این تصمیم در وضعیت کنونی نظر شدنی نیست. صفحه را تازه کنید.",
+  "comments.not-now": "این تصمیم در وضعیت کنونی نظر شدنی نیست و ثبت نشد. صفحه را تازه کنید.",
   "comments.parent-undecided":
     "این نوشته پاسخ نظری است که هنوز منتشر نشده است. نخست دربارهٔ آن نظر تصمیم بگیرید.",
   "comments.reply-needs-published": "تنها به نظری که منتشر شده است می‌توان پاسخ رسمی داد.",

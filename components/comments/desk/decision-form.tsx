@@ -40,21 +40,30 @@ export function DecisionForm({ commentId, version, decisions, action, place }: P
       <div className="flex flex-wrap items-end gap-3">
         <Choices decisions={atOnce} isDeciding={isDeciding} />
         {withReason.length > 0 ? (
-          <SelectField
-            id={reasonId}
-            name="reason"
-            label={moderationWords.reason}
-            blank={moderationWords.chooseReason}
-            choices={commentReasons.map((reason) => ({ value: reason, label: commentWords.reasons[reason] }))}
-            error={errors.reason}
-            defaultValue={state.typed.reason}
-          />
+          <div className="flex flex-wrap items-end gap-3 sm:border-s sm:border-line sm:ps-3">
+            <div className="min-w-36 flex-1 sm:flex-none">
+              <SelectField
+                id={reasonId}
+                name="reason"
+                label={moderationWords.reason}
+                blank={moderationWords.chooseReason}
+                choices={commentReasons.map(reasonChoice)}
+                error={errors.reason}
+                defaultValue={state.typed.reason}
+              />
+            </div>
+            <Choices decisions={withReason} isDeciding={isDeciding} />
+          </div>
         ) : null}
-        <Choices decisions={withReason} isDeciding={isDeciding} />
       </div>
     </form>
   );
 }
+
+const reasonChoice = (reason: (typeof commentReasons)[number]) => ({
+  value: reason,
+  label: commentWords.reasons[reason],
+});
 
 function Choices({ decisions, isDeciding }: { decisions: readonly Decision[]; isDeciding: boolean }) {
   return decisions.map((decision) => (

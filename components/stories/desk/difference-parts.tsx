@@ -1,6 +1,8 @@
 import { differenceWords } from "@/words/fa/desk-stories";
 import { say } from "@/words/say";
-import type { LineDifference, PartDifference, Piece } from "./difference";
+import type { LineDifference, PartDifference } from "./difference";
+import type { Piece } from "./difference-runs";
+import "./difference.css";
 
 interface Props {
   parts: readonly PartDifference[];

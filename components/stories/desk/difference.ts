@@ -1,12 +1,7 @@
 import { diffArrays } from "diff";
 import type { StoryContent } from "@/newsroom/stories/content";
 import { type Names, partsOf } from "./content-lines";
-
-/** A run of words that stayed, came or went. */
-export interface Piece {
-  kind: "same" | "added" | "removed";
-  text: string;
-}
+import { joinRuns, type Piece } from "./difference-runs";
 
 /** A line that changed, as its pieces; or how many lines between two changes stayed. */
 export type LineDifference = { pieces: Piece[] } | { unchanged: number };
@@ -50,7 +45,7 @@ function linesBetween(before: string[], after: string[]): LineDifference[] {
 function changedLines(gone: string[], come: string[]): LineDifference[] {
   const count = Math.max(gone.length, come.length);
   return Array.from({ length: count }, (_, place) => ({
-    pieces: wordsBetween(gone[place] ?? "", come[place] ?? ""),
+    pieces: joinRuns(wordsBetween(gone[place] ?? "", come[place] ?? "")),
   }));
 }
 

@@ -10,7 +10,7 @@ export function ParticularFields(props: FieldsProps) {
   const { content, choices, editable, missing, issues, organisationFixed, onEdit } = props;
   const words = storyFieldWords;
   return (
-    <section aria-labelledby="particulars" className="grid items-start gap-4 sm:grid-cols-2">
+    <section aria-labelledby="particulars" className="grid items-end gap-4 sm:grid-cols-2">
       <h2 id="particulars" className="part-title sm:col-span-2">
         {screenWords.particulars}
       </h2>

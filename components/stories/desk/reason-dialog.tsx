@@ -10,6 +10,7 @@ import { actionWords, reasonWords } from "@/words/fa/desk-stories";
 import { sentenceOf } from "@/words/issue";
 import type { ActionForm } from "./desk-story";
 import { errorOf, linesOf } from "./issue-lines";
+import { weightyActions } from "./steps";
 
 interface Props {
   action: Action;
@@ -67,7 +68,7 @@ export function ReasonDialog({ action, form, onChange, refused, failed, onClose,
             : ""}
         </p>
         <div className="flex flex-wrap gap-3">
-          <Button type="submit" tone="primary">
+          <Button type="submit" tone={weightyActions([action]).length > 0 ? "danger" : "primary"}>
             {actionWords[action]}
           </Button>
           <Button onClick={onClose}>{reasonWords.cancel}</Button>

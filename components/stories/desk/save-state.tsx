@@ -12,10 +12,11 @@ interface Props {
 /** Whether the words are safe, as a sentence; read aloud when it changes. */
 export function SaveState({ state, roomLeft, retry }: Props) {
   const unreachable = state.phase === "unreachable";
+  const said = sentence(state, roomLeft);
   return (
     <div className="story-saved">
-      <Icon name={iconOf(state)} className="size-4.5" />
-      <p role="status">{sentence(state, roomLeft)}</p>
+      {said ? <Icon name={iconOf(state)} className="size-4.5" /> : null}
+      <p role="status">{said}</p>
       {unreachable ? <Button onClick={retry}>{savingWords.retry}</Button> : null}
       {state.phase === "signed-out" ? (
         <a href="/login" target="_blank" rel="noreferrer" className="text-link">

@@ -13,7 +13,7 @@ export function SidePanel({ desk, checks }: { desk: Desk; checks: Checks }) {
   const { story } = desk.state;
   return (
     <aside className="story-panel" aria-label={screenWords.state}>
-      <CheckList checks={checks} />
+      {story?.state === "published" ? null : <CheckList checks={checks} />}
       <Steps desk={desk} />
       {story ? (
         <section aria-labelledby="people-title">

@@ -1,25 +1,17 @@
 import type { ReactNode } from "react";
-import { Badge } from "@/components/ui/badge";
 import { Bdi } from "@/components/ui/bdi";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Moment, Time } from "@/components/ui/time";
-import type { Standing, WorkingState } from "@/newsroom/stories/workflow";
 import { emptyListWords, listWords, screenWords } from "@/words/fa/desk-stories";
-import { say } from "@/words/say";
-import { StateBadges } from "./state-badges";
+import { RowBadges, type StoryRowState } from "./row-badges";
 
-export interface ListedStory {
+export interface ListedStory extends StoryRowState {
   id: string;
   code: number;
   headline: string;
-  workingState: WorkingState;
-  standing: Standing;
-  unreviewed: boolean;
   organisation: string;
   draftedBy: string;
-  claimedBy: string | null;
-  returnedReason: string | null;
   touched: Moment;
 }
 
@@ -32,7 +24,7 @@ interface Props {
 
 const columns = [
   { key: "headline", title: listWords.headline, cell: (row: ListedStory) => <Headline row={row} /> },
-  { key: "state", title: listWords.state, cell: (row: ListedStory) => <State row={row} /> },
+  { key: "state", title: listWords.state, cell: (row: ListedStory) => <RowBadges row={row} /> },
   { key: "writer", title: listWords.writer, cell: (row: ListedStory) => <Bdi>{row.draftedBy}</Bdi> },
   { key: "organisation", title: listWords.organisation, cell: (row: ListedStory) => row.organisation },
   {
@@ -70,19 +62,5 @@ function Headline({ row }: { row: ListedStory }) {
         {screenWords.code} <Bdi>{row.code.toLocaleString("fa-IR", { useGrouping: false })}</Bdi>
       </span>
     </a>
-  );
-}
-
-function State({ row }: { row: ListedStory }) {
-  return (
-    <span className="flex flex-wrap gap-1">
-      <StateBadges state={row.workingState} standing={row.standing} unreviewed={row.unreviewed} />
-      {row.workingState === "draft" && row.returnedReason ? (
-        <Badge tone="wait" icon="back">
-          {listWords.returned}
-        </Badge>
-      ) : null}
-      {row.claimedBy ? <span className="meta">{say(listWords.with, { name: row.claimedBy })}</span> : null}
-    </span>
   );
 }

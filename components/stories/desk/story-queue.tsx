@@ -26,7 +26,9 @@ export function StoryQueue({ rows, open }: { rows: readonly Waiting[]; open?: st
             >
               {row.headline || screenWords.untitled}
             </a>
-            <StateBadges state={row.workingState} standing={row.standing} unreviewed={row.unreviewed} />
+            <span className="mt-1 flex flex-wrap gap-1">
+              <StateBadges state={row.workingState} standing={row.standing} unreviewed={row.unreviewed} />
+            </span>
           </li>
         ))}
       </ul>

@@ -39,6 +39,8 @@ export function StoryScreen({ opened, choices, personId, verbs, queue }: Props) 
     [state.content, state.story?.live],
   );
   const refusals = linesOf(state.issues);
+  // What was refused is said in red; the same sentence is not said quietly beside it.
+  const missing = checks.missing.filter(({ text }) => !refusals.some((refusal) => refusal.text === text));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for the half-space key of the fields inside
     <div className="story-screen" onKeyDown={typeHalfSpaces}>
@@ -56,7 +58,7 @@ export function StoryScreen({ opened, choices, personId, verbs, queue }: Props) 
           editable={editable}
           organisationFixed={state.story?.organisationFixed ?? false}
           revising={state.story?.live !== null && state.story !== null}
-          missing={checks.missing}
+          missing={missing}
           issues={refusals}
           onEdit={(part) => change({ type: "edited", part })}
           onNotice={setHeard}

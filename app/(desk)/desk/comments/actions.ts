@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { type FormState, formState, parseForm, viewerAtTheDoor } from "@/app/forms";
@@ -27,6 +28,8 @@ export async function decide(_: FormState, form: FormData): Promise<FormState> {
   const version = /^\d{1,9}$/.test(sent.value.version) ? Number(sent.value.version) : null;
   const outcome = await decideComment(asking.value, { commentId, decision, version, reason });
   if (!outcome.ok) return formState(outcome, form);
+  // The number waiting stands in the frame around the page too.
+  revalidatePath("/desk", "layout");
   redirect(placeOf(place, decision));
 }
 
