@@ -2,7 +2,7 @@ import { Radio } from "@/components/ui/checkbox";
 import { Fieldset } from "@/components/ui/fieldset";
 import { TextArea } from "@/components/ui/text-area";
 import { changeKinds } from "@/newsroom/stories/content";
-import { changeWords, storyFieldWords } from "@/words/fa/desk-stories";
+import { changeWords, storyFieldWords } from "@/words/fa/desk-story-screen";
 import type { FieldsProps } from "./fields-props";
 import { errorOf, hintOf } from "./issue-lines";
 

@@ -1,5 +1,5 @@
 import { Icon } from "@/components/ui/icon";
-import { screenWords } from "@/words/fa/desk-stories";
+import { screenWords } from "@/words/fa/desk-story-screen";
 import { IssueLinks } from "./issue-links";
 import type { Checks } from "./missing-on";
 

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
-import { differenceWords, screenWords } from "@/words/fa/desk-stories";
+import { differenceWords } from "@/words/fa/desk-story-keeping";
+import { screenWords } from "@/words/fa/desk-story-screen";
 import { say } from "@/words/say";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { conflictWords } from "@/words/fa/desk-stories";
+import { conflictWords } from "@/words/fa/desk-story-keeping";
 import { say } from "@/words/say";
 import { namesOf } from "./choice-names";
 import type { NewestStory, StoryChoices } from "./desk-story";

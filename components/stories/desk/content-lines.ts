@@ -1,5 +1,6 @@
 import type { Figure, StoryContent } from "@/newsroom/stories/content";
-import { changeWords, differenceWords, figureWords, storyFieldWords } from "@/words/fa/desk-stories";
+import { differenceWords } from "@/words/fa/desk-story-keeping";
+import { changeWords, figureWords, storyFieldWords } from "@/words/fa/desk-story-screen";
 import { say } from "@/words/say";
 import { bodyLines } from "./body-lines";
 import { jalaliText } from "./jalali-text";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { TextField } from "@/components/ui/text-field";
 import { jalaliToIso, parseJalaliDate } from "@/newsroom/persian/jalali-date";
-import { figureWords } from "@/words/fa/desk-stories";
+import { figureWords } from "@/words/fa/desk-story-screen";
 import { jalaliText } from "./jalali-text";
 
 interface Props {

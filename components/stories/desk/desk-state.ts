@@ -1,7 +1,8 @@
 import type { Issue } from "@/newsroom/outcome";
 import { noChange, type StoryContent } from "@/newsroom/stories/content";
 import type { Action } from "@/newsroom/stories/workflow";
-import { doneWords, savingWords } from "@/words/fa/desk-stories";
+import { doneWords } from "@/words/fa/desk-stories";
+import { savingWords } from "@/words/fa/desk-story-keeping";
 import { say } from "@/words/say";
 import type { DeskAnswer, DeskStory, NewestStory } from "./desk-story";
 

@@ -1,4 +1,4 @@
-import { differenceWords } from "@/words/fa/desk-stories";
+import { differenceWords } from "@/words/fa/desk-story-keeping";
 import { say } from "@/words/say";
 import type { LineDifference, PartDifference } from "./difference";
 import type { Piece } from "./difference-runs";

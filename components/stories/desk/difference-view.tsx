@@ -1,4 +1,5 @@
-import { differenceWords, screenWords } from "@/words/fa/desk-stories";
+import { differenceWords } from "@/words/fa/desk-story-keeping";
+import { screenWords } from "@/words/fa/desk-story-screen";
 import { say } from "@/words/say";
 import type { StoryChanges } from "./desk-story";
 import { DifferenceParts } from "./difference-parts";

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import type { Figure } from "@/newsroom/stories/content";
-import { figureWords, storyFieldWords } from "@/words/fa/desk-stories";
+import { figureWords, storyFieldWords } from "@/words/fa/desk-story-screen";
 import { newEntry } from "./claim-entry";
 import type { FieldsProps } from "./fields-props";
 import { FigureRow } from "./figure-row";

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import type { Figure } from "@/newsroom/stories/content";
-import { figureWords } from "@/words/fa/desk-stories";
+import { figureWords } from "@/words/fa/desk-story-screen";
 import { say } from "@/words/say";
 import { DayField } from "./day-field";
 

@@ -1,5 +1,5 @@
 import type { Issue } from "@/newsroom/outcome";
-import { storyHintWords } from "@/words/fa/desk-stories";
+import { storyHintWords } from "@/words/fa/desk-story-screen";
 import { sentenceOf } from "@/words/issue";
 import { say } from "@/words/say";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Notice } from "@/components/ui/notice";
-import { savingWords } from "@/words/fa/desk-stories";
+import { savingWords } from "@/words/fa/desk-story-keeping";
 import type { IssueLine } from "./issue-lines";
 import { IssueLinks } from "./issue-links";
 

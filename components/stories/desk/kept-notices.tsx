@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { formatJalali } from "@/newsroom/persian/calendar";
-import { keptWords } from "@/words/fa/desk-stories";
+import { keptWords } from "@/words/fa/desk-story-keeping";
 import { say } from "@/words/say";
 import type { OpenedStory } from "./desk-state";
 import type { Desk } from "./use-desk";

@@ -3,7 +3,7 @@ import { PictureDialog } from "@/components/editor/picture-dialog";
 import { previewAddress } from "@/components/editor/preview-address";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
-import { storyFieldWords } from "@/words/fa/desk-stories";
+import { storyFieldWords } from "@/words/fa/desk-story-screen";
 import { pictureWords } from "@/words/fa/editor";
 import type { FieldsProps } from "./fields-props";
 import { errorOf, hintOf } from "./issue-lines";

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { TextArea } from "@/components/ui/text-area";
 import { lengthInLetters } from "@/newsroom/persian/blank";
-import { storyHintWords } from "@/words/fa/desk-stories";
+import { storyHintWords } from "@/words/fa/desk-story-screen";
 import { say } from "@/words/say";
 
 interface Props {

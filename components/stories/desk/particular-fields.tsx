@@ -1,6 +1,6 @@
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { screenWords, storyFieldWords, storyHintWords } from "@/words/fa/desk-stories";
+import { screenWords, storyFieldWords, storyHintWords } from "@/words/fa/desk-story-screen";
 import type { FieldsProps } from "./fields-props";
 import { errorOf, hintOf } from "./issue-lines";
 import { TagsField } from "./tags-field";

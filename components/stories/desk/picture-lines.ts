@@ -1,5 +1,5 @@
 import type { Picture } from "@/newsroom/stories/body";
-import { differenceWords } from "@/words/fa/desk-stories";
+import { differenceWords } from "@/words/fa/desk-story-keeping";
 import { pictureWords } from "@/words/fa/editor";
 
 /** The words of a picture, each on a line; its id last, since another picture under the same words is a change too. */

@@ -2,7 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { Bdi } from "@/components/ui/bdi";
 import { DataTable } from "@/components/ui/data-table";
 import { type Moment, Time } from "@/components/ui/time";
-import { differenceWords, historyWords } from "@/words/fa/desk-stories";
+import { differenceWords, historyWords } from "@/words/fa/desk-story-keeping";
 import { say } from "@/words/say";
 
 interface Row {

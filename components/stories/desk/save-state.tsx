@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Icon, type IconName } from "@/components/ui/icon";
-import { savingWords } from "@/words/fa/desk-stories";
+import { savingWords } from "@/words/fa/desk-story-keeping";
 import { type DeskState, isUnsaved } from "./desk-state";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { DefinitionList } from "@/components/ui/definition-list";
-import { screenWords } from "@/words/fa/desk-stories";
+import { screenWords } from "@/words/fa/desk-story-screen";
 import { ActionButton } from "./action-button";
 import { CheckList } from "./check-list";
 import { actionsOn } from "./desk-state";

@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import { noticeWords } from "@/words/fa/desk-stories";
+import { noticeWords } from "@/words/fa/desk-story-screen";
 import { say } from "@/words/say";
 import type { DeskStory } from "./desk-story";
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { LazyBodyEditor } from "@/components/editor/body-editor-loader";
 import { FieldError, FieldHint } from "@/components/ui/field";
-import { storyFieldWords } from "@/words/fa/desk-stories";
+import { storyFieldWords } from "@/words/fa/desk-story-screen";
 import { editorWords } from "@/words/fa/editor";
 import { ChangeFields } from "./change-fields";
 import type { FieldsProps } from "./fields-props";

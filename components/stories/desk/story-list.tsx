@@ -3,7 +3,8 @@ import { Bdi } from "@/components/ui/bdi";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Moment, Time } from "@/components/ui/time";
-import { emptyListWords, listWords, screenWords } from "@/words/fa/desk-stories";
+import { emptyListWords, listWords } from "@/words/fa/desk-stories";
+import { screenWords } from "@/words/fa/desk-story-screen";
 import { RowBadges, type StoryRowState } from "./row-badges";
 
 export interface ListedStory extends StoryRowState {

@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import { noticeWords } from "@/words/fa/desk-stories";
+import { noticeWords } from "@/words/fa/desk-story-screen";
 import { say } from "@/words/say";
 import { ConflictView } from "./conflict-view";
 import type { OpenedStory } from "./desk-state";

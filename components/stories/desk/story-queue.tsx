@@ -1,5 +1,5 @@
 import type { Standing, WorkingState } from "@/newsroom/stories/workflow";
-import { screenWords } from "@/words/fa/desk-stories";
+import { screenWords } from "@/words/fa/desk-story-screen";
 import { StateBadges } from "./state-badges";
 
 interface Waiting {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
-import { screenWords } from "@/words/fa/desk-stories";
+import { screenWords } from "@/words/fa/desk-story-screen";
 import { maySave, type OpenedStory } from "./desk-state";
 import type { StoryChoices, StoryVerbs } from "./desk-story";
 import { linesOf } from "./issue-lines";

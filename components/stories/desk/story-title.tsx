@@ -1,6 +1,6 @@
 import { Bdi } from "@/components/ui/bdi";
 import { isBlank } from "@/newsroom/persian/blank";
-import { screenWords } from "@/words/fa/desk-stories";
+import { screenWords } from "@/words/fa/desk-story-screen";
 import { say } from "@/words/say";
 import type { DeskStory } from "./desk-story";
 import { StateBadges } from "./state-badges";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { TextField } from "@/components/ui/text-field";
-import { storyFieldWords, storyHintWords } from "@/words/fa/desk-stories";
+import { storyFieldWords, storyHintWords } from "@/words/fa/desk-story-screen";
 
 interface Props {
   tags: readonly string[];

@@ -1,5 +1,5 @@
 import { Time } from "@/components/ui/time";
-import { timelineWords } from "@/words/fa/desk-stories";
+import { timelineWords } from "@/words/fa/desk-story-keeping";
 import type { TimelineEntry } from "./desk-story";
 
 /** What happened to a story, newest first, in words. */

@@ -1,4 +1,4 @@
-import { storyFieldWords, storyHintWords } from "@/words/fa/desk-stories";
+import { storyFieldWords, storyHintWords } from "@/words/fa/desk-story-screen";
 import type { FieldsProps } from "./fields-props";
 import { errorOf, hintOf } from "./issue-lines";
 import { LineField } from "./line-field";

@@ -1,6 +1,6 @@
 import { Bdi } from "@/components/ui/bdi";
 import { type Moment, Time } from "@/components/ui/time";
-import { screenWords } from "@/words/fa/desk-stories";
+import { screenWords } from "@/words/fa/desk-story-screen";
 import { deskWords } from "@/words/fa/people";
 import { RowBadges, type StoryRowState } from "./row-badges";
 

@@ -9,7 +9,7 @@ import { type JournalLine, journalPage } from "@/newsroom/journal/queries";
 import { mayReadJournal } from "@/newsroom/people/permissions";
 import { auditWords, peopleActionWords } from "@/words/fa/audit";
 import { moderationWords } from "@/words/fa/comments";
-import { timelineWords } from "@/words/fa/desk-stories";
+import { timelineWords } from "@/words/fa/desk-story-keeping";
 
 export const metadata: Metadata = { title: auditWords.title };
 

@@ -1,7 +1,7 @@
 import type { StoryNotes } from "@/components/stories/desk/desk-story";
 import type { Viewer } from "@/newsroom/people/person";
 import type { Story } from "@/newsroom/stories/story";
-import { screenWords } from "@/words/fa/desk-stories";
+import { screenWords } from "@/words/fa/desk-story-screen";
 
 type Names = ReadonlyMap<string, string>;
 

@@ -1,7 +1,7 @@
 import { moment } from "@/app/present/moment";
 import type { TimelineEntry } from "@/components/stories/desk/desk-story";
 import type { timelineOf } from "@/newsroom/stories/desk-queries";
-import { timelineWords } from "@/words/fa/desk-stories";
+import { timelineWords } from "@/words/fa/desk-story-keeping";
 import { say } from "@/words/say";
 
 export type JournalRows = Awaited<ReturnType<typeof timelineOf>>;

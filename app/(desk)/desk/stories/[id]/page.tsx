@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireViewer } from "@/app/session";
 import { StoryScreen } from "@/components/stories/desk/story-screen";
-import { screenWords } from "@/words/fa/desk-stories";
+import { screenWords } from "@/words/fa/desk-story-screen";
 import { choicesFor } from "../choices";
 import { deskStoryFor } from "../desk-story";
 import { Queue } from "../queue";

@@ -5,7 +5,7 @@ import { StoryScreen } from "@/components/stories/desk/story-screen";
 import type { Viewer } from "@/newsroom/people/person";
 import { emptyContent } from "@/newsroom/stories/content";
 import { storyRoles } from "@/newsroom/stories/desk-queries";
-import { screenWords } from "@/words/fa/desk-stories";
+import { screenWords } from "@/words/fa/desk-story-screen";
 import { actionsAtFirst } from "../actions-ahead";
 import { choicesFor } from "../choices";
 import { Queue } from "../queue";

@@ -8,7 +8,9 @@ import { DifferenceParts } from "@/components/stories/desk/difference-parts";
 import { latinDigits } from "@/newsroom/persian/digits";
 import { revisionOf, revisionsOf, storyFor } from "@/newsroom/stories/desk-queries";
 import type { Story } from "@/newsroom/stories/story";
-import { differenceWords, historyWords, listWords, screenWords } from "@/words/fa/desk-stories";
+import { listWords } from "@/words/fa/desk-stories";
+import { differenceWords, historyWords } from "@/words/fa/desk-story-keeping";
+import { screenWords } from "@/words/fa/desk-story-screen";
 import { say } from "@/words/say";
 import { choiceNames } from "../../choices";
 

@@ -6,7 +6,9 @@ import { PageHeader } from "@/components/frame/page-header";
 import { RevisionTable } from "@/components/stories/desk/revision-table";
 import { TimelineList } from "@/components/stories/desk/timeline-list";
 import { revisionsOf, storyFor, timelineOf } from "@/newsroom/stories/desk-queries";
-import { historyWords, listWords, screenWords } from "@/words/fa/desk-stories";
+import { listWords } from "@/words/fa/desk-stories";
+import { historyWords } from "@/words/fa/desk-story-keeping";
+import { screenWords } from "@/words/fa/desk-story-screen";
 import { timeline } from "../../timeline";
 
 export const metadata: Metadata = { title: historyWords.title };

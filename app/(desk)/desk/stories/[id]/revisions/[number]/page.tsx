@@ -4,7 +4,9 @@ import { requireViewer } from "@/app/session";
 import { PageHeader } from "@/components/frame/page-header";
 import { RevisionView } from "@/components/stories/desk/revision-view";
 import { revisionOf, storyFor } from "@/newsroom/stories/desk-queries";
-import { historyWords, listWords, screenWords } from "@/words/fa/desk-stories";
+import { listWords } from "@/words/fa/desk-stories";
+import { historyWords } from "@/words/fa/desk-story-keeping";
+import { screenWords } from "@/words/fa/desk-story-screen";
 import { say } from "@/words/say";
 import { choiceNames } from "../../../choices";
 
