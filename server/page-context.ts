@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 
 /**
  * What one rendering of a public page tells the HTTP front: the tags the page is made of
- * (`story:1403`, `home`, …) and, where Next cannot say it itself (410), the status to answer with.
+ * (`story:1403`, `home`, …) and, where Next cannot say it itself (404, 410), the status to answer with.
  */
 export type PageContext = { tags: Set<string>; status: number | null };
 

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import { accountWords } from "@/words/fa/people";
+import { CurrentPassword } from "./current-password";
 import { type PeopleForm, untouched } from "./form-state";
 import { sentences } from "./sentences";
 
@@ -31,16 +32,7 @@ export function ConfirmEnrolment({ action }: { action: PeopleForm }) {
   return (
     <form action={confirm} className="grid max-w-[28rem] gap-5">
       <ErrorSummary issues={summary} />
-      <TextField
-        id={`${PREFIX}password`}
-        name="password"
-        label={accountWords.password.old}
-        error={errors.password}
-        type="password"
-        autoComplete="current-password"
-        dir="ltr"
-        required
-      />
+      <CurrentPassword prefix={PREFIX} error={errors.password} />
       <TextField
         id={`${PREFIX}code`}
         name="code"

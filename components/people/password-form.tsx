@@ -6,6 +6,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { accountWords } from "@/words/fa/people";
+import { CurrentPassword } from "./current-password";
 import { type PeopleForm, untouched } from "./form-state";
 import { sentences } from "./sentences";
 
@@ -21,16 +22,7 @@ export function PasswordForm({ action, email }: { action: PeopleForm; email: str
       <ErrorSummary issues={summary} />
       {state.done ? <Notice tone="good" role="status" title={words.done} /> : null}
       <input type="hidden" autoComplete="username" value={email} readOnly />
-      <TextField
-        id={`${PREFIX}password`}
-        name="password"
-        label={words.old}
-        error={errors.password}
-        type="password"
-        autoComplete="current-password"
-        dir="ltr"
-        required
-      />
+      <CurrentPassword prefix={PREFIX} error={errors.password} />
       <TextField
         id={`${PREFIX}newPassword`}
         name="newPassword"

@@ -41,7 +41,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   return <Story story={story} search={await searchParams} />;
 }
 
-/** The code decides; a wrong or an old slug leads to the right one, with the place in the comments it asked for. */
+/** The code decides; a wrong or an old slug leads to the right one, with the refused form that was on its way. */
 async function insistOnTheRightSlug(
   story: PublicStory,
   params: Props["params"],
