@@ -41,7 +41,7 @@ module.exports = {
       { path: "^newsroom/([^/]+)/" },
       {
         path: "^newsroom/[^/]+/",
-        pathNot: `^newsroom/($1/|persian/|journal/record[.]ts|people/secret[.]ts|${nouns}|${reads})`,
+        pathNot: `^newsroom/($1/|persian/|journal/record[.]ts|notices/tell[.]ts|people/secret[.]ts|${nouns}|${reads})`,
       },
     ),
     floor(

@@ -1,4 +1,5 @@
 import { closeDatabase } from "@/db";
+import { rounds } from "@/newsroom/rounds";
 import { hearFreshness } from "./freshness";
 import { createFront } from "./front";
 import { openHouse } from "./house";
@@ -7,6 +8,7 @@ import { log } from "./log";
 import { prepareNext } from "./next-render";
 import type { Pages } from "./pages";
 import { isReady } from "./readiness";
+import { startRounds } from "./rounds";
 import type { Settings } from "./settings";
 import { loadStaticFiles } from "./static-files";
 
@@ -29,9 +31,11 @@ export async function startServing(settings: Settings): Promise<{ stop: () => Pr
   const doors = await openDoors(createFront(house), settings.hosts, settings.port);
   // Only the development tools speak WebSocket.
   if (dev) for (const server of doors.servers) server.on("upgrade", application.upgrade);
+  const clockwork = startRounds(rounds, log);
   return {
     async stop() {
       await doors.close(FINISH_WITHIN);
+      await clockwork.stop();
       await freshness.stop();
       await application.close();
       await closeDatabase();

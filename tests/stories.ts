@@ -6,7 +6,7 @@ import { revisions, stories } from "@/db/schema/stories";
 import { topics } from "@/db/schema/topics";
 import type { Outcome } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
-import { emptyContent, type StoryContent } from "@/newsroom/stories/content";
+import { emptyContent, readContent, type StoryContent } from "@/newsroom/stories/content";
 import { createStory, type Kept, saveStory } from "@/newsroom/stories/draft";
 import { publishInEmergency, publishStory } from "@/newsroom/stories/publish";
 import { approveStory, endorseStory, submitStory } from "@/newsroom/stories/review";
@@ -155,7 +155,7 @@ export async function contentOf({ id, number }: Kept): Promise<StoryContent> {
     .from(revisions)
     .where(and(eq(revisions.storyId, id), eq(revisions.number, number)));
   if (!row) throw new Error("no such revision");
-  return row.content as StoryContent;
+  return readContent(row.content);
 }
 
 /** "working/standing", as the matrix and the journal write it. */

@@ -65,6 +65,24 @@ export const stories = pgTable(
     approvedAt: instant("approved_at"),
     scheduledFor: instant("scheduled_for"),
     scheduledBy: uuid("scheduled_by").references(() => people.id),
+    /** Why a schedule was not kept at its hour: then the story is approved again and waits for somebody. */
+    heldAt: instant("held_at"),
+    heldBecause: text("held_because"),
+    /** Not before this moment does anybody publish it. */
+    embargoUntil: instant("embargo_until"),
+    embargoBy: uuid("embargo_by").references(() => people.id),
+    /** When the live story is taken off the site by itself, why, and where its readers go. */
+    expiresAt: instant("expires_at"),
+    expiresBy: uuid("expires_by").references(() => people.id),
+    expiryReason: text("expiry_reason"),
+    expiryRedirect: text("expiry_redirect"),
+    /** Who may see it while it is not public: everybody in reach, the organisation's own people, or named ones. */
+    access: text("access", { enum: ["open", "organisation", "named"] })
+      .notNull()
+      .default("open"),
+    /** When somebody should look whether the live story still holds. */
+    reviewOn: instant("review_on"),
+    reviewBy: uuid("review_by").references(() => people.id),
 
     standing: text("standing", { enum: ["none", "live", "withdrawn", "removed"] })
       .notNull()
@@ -136,6 +154,8 @@ export const revisions = pgTable(
     authorId: uuid("author_id")
       .notNull()
       .references(() => people.id),
+    /** Others whose words came into it by an accepted suggestion: they wrote in it as much as its author. */
+    alsoBy: uuid("also_by").array().notNull().default(sql`'{}'::uuid[]`),
     createdAt: createdAt(),
   },
   (table) => [unique("revisions_numbered").on(table.storyId, table.number)],

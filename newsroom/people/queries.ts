@@ -1,9 +1,9 @@
-import { and, asc, eq, exists, gt, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db";
 import { organisations } from "@/db/schema/organisations";
 import { memberships, people } from "@/db/schema/people";
 import { mayManagePeople } from "./permissions";
-import { type Membership, organisationsWhere, type Viewer } from "./person";
+import { type Membership, organisationsWhere, type Role, type Viewer } from "./person";
 
 /** A membership with the name of its organisation. */
 export interface NamedMembership extends Membership {
@@ -126,4 +126,25 @@ async function withMemberships(rows: readonly Row[], reader: Reader): Promise<Ma
     ...row,
     memberships: held.filter((membership) => membership.personId === row.id),
   }));
+}
+
+/** The people with one of these roles in an organisation; where it has none of its own, those of the central desk. */
+export async function peopleWith(
+  reader: Reader,
+  roles: readonly Role[],
+  organisationId: string,
+): Promise<string[]> {
+  const rows = await reader
+    .selectDistinct({ id: memberships.personId, central: organisations.central })
+    .from(memberships)
+    .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.suspendedAt)))
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+    .where(
+      and(
+        inArray(memberships.role, [...roles]),
+        or(eq(organisations.id, organisationId), organisations.central),
+      ),
+    );
+  const own = rows.filter(({ central }) => !central);
+  return (own.length > 0 ? own : rows).map(({ id }) => id);
 }

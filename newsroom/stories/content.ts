@@ -23,7 +23,11 @@ export const changeKinds = ["minor", "correction", "clarification", "update"] as
 const changeSchema = z.object({ kind: z.enum(changeKinds), note: z.string().max(1_000) });
 export type Change = z.infer<typeof changeSchema>;
 
+/** What a story is, as its page is laid out: a text, or a photo report (گزارش تصویری). */
+const storyKinds = ["news", "photo-report"] as const;
+
 export const contentSchema = z.object({
+  kind: z.enum(storyKinds).default("news"),
   language: z
     .string()
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
@@ -40,6 +44,8 @@ export const contentSchema = z.object({
   figures: z.array(figureSchema).max(40),
   tags: z.array(z.string().min(1).max(60)).max(12),
   change: changeSchema,
+  /** News codes of the stories this one goes on from (پیگیری). */
+  follows: z.array(z.number().int().positive()).max(8).default([]),
 });
 export type StoryContent = z.infer<typeof contentSchema>;
 
@@ -48,9 +54,18 @@ export const MOST_LETTERS = 400_000;
 
 export const noChange: Change = { kind: "minor", note: "" };
 
+// Parts that revisions written before them do not have.
+const laterParts: Pick<StoryContent, "kind" | "follows"> = { kind: "news", follows: [] };
+
+/** A revision's content as the database holds it, with the parts that came later. */
+export function readContent(kept: unknown): StoryContent {
+  return { ...laterParts, ...(kept as StoryContent) };
+}
+
 /** An empty sheet for an organisation. */
 export function emptyContent(organisationId: string): StoryContent {
   return {
+    ...laterParts,
     language: "fa",
     kicker: "",
     headline: "",

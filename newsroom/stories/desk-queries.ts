@@ -4,21 +4,12 @@ import { db, type Reader } from "@/db";
 import { journal } from "@/db/schema/journal";
 import { people } from "@/db/schema/people";
 import { revisions, stories } from "@/db/schema/stories";
-import { organisationsWhere, type Viewer } from "@/newsroom/people/person";
-import type { StoryContent } from "./content";
+import type { Viewer } from "@/newsroom/people/person";
+import { readContent, type StoryContent } from "./content";
+import { reachOf } from "./reach";
 import { isLiveRevision, isWorkingRevision, liveRevision, storyColumns } from "./rows";
 import type { OpenStory, Story } from "./story";
 import type { Standing, WorkingState } from "./workflow";
-
-/** Who may see drafts at all. Moderators and administrators may not. */
-export const storyRoles = ["author", "editor", "manager"] as const;
-
-/** The stories this viewer's memberships reach, as a condition every desk query holds. */
-function reachOf(viewer: Viewer): SQL {
-  const reach = organisationsWhere(viewer, storyRoles);
-  if (reach === "all") return sql`true`;
-  return reach.length > 0 ? inArray(stories.organisationId, reach) : sql`false`;
-}
 
 /** The story with its working content, as far as this viewer may see it; null otherwise, whatever the reason. */
 export async function storyFor(viewer: Viewer, id: string, reader: Reader = db): Promise<OpenStory | null> {
@@ -29,7 +20,7 @@ export async function storyFor(viewer: Viewer, id: string, reader: Reader = db):
     .innerJoin(revisions, isWorkingRevision)
     .leftJoin(liveRevision, isLiveRevision)
     .where(and(eq(stories.id, id), reachOf(viewer)));
-  return row ? { ...row, content: row.content as StoryContent } : null;
+  return row ? { ...row, content: readContent(row.content) } : null;
 }
 
 /** One revision of a story this viewer may see. */
@@ -60,7 +51,7 @@ export async function revisionOf(
     .from(revisions)
     .innerJoin(people, eq(people.id, revisions.authorId))
     .where(and(eq(revisions.storyId, story.id), eq(revisions.number, number)));
-  return row ? { ...row, content: row.content as StoryContent } : null;
+  return row ? { ...row, content: readContent(row.content) } : null;
 }
 
 /** The public content of a story, or null when there is none. */

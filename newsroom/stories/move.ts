@@ -61,7 +61,7 @@ export function holdsNow(viewer: Viewer, some: readonly Role[], organisationId: 
 
 const contributed = (viewer: Viewer, first: SQL, last: SQL) => sql`exists (
   select 1 from revisions r
-  where r.story_id = ${stories.id} and r.author_id = ${viewer.personId} and r.number > ${first} and r.number <= ${last})`;
+  where r.story_id = ${stories.id} and ${viewer.personId} = any(r.author_id || r.also_by) and r.number > ${first} and r.number <= ${last})`;
 
 /** The needs that the database checks once more, while it holds the row. */
 const guards: Partial<Record<Need, (viewer: Viewer) => SQL>> = {

@@ -3,7 +3,7 @@ import { db } from "@/db";
 import { organisations } from "@/db/schema/organisations";
 import { corrections, stories } from "@/db/schema/stories";
 import { topics } from "@/db/schema/topics";
-import type { StoryContent } from "./content";
+import { readContent, type StoryContent } from "./content";
 import { isLiveRevision, liveRevision } from "./rows";
 
 // What citizens may read, in this file and in public-list- and public-correction-queries: none looks at working copies.
@@ -72,7 +72,7 @@ export async function publicStoryByCode(code: number): Promise<PublicStory | Rem
   return {
     ...shown,
     standing: row.standing === "withdrawn" ? "withdrawn" : "live",
-    content: row.content as StoryContent,
+    content: readContent(row.content),
     organisation: { ...row.organisation, id: organisationId },
     publishedAt: row.publishedAt ?? new Date(0),
     changedAt: row.changedAt ?? row.publishedAt ?? new Date(0),

@@ -5,7 +5,7 @@ import { topics } from "@/db/schema/topics";
 import type { Issue } from "@/newsroom/outcome";
 import { organisationsWhere, type Viewer } from "@/newsroom/people/person";
 import { picturesOf, type StoryContent } from "./content";
-import { storyRoles } from "./desk-queries";
+import { storyRoles } from "./reach";
 import type { OpenStory } from "./story";
 
 /**

@@ -14,7 +14,7 @@ export const isLiveRevision = sql`${liveRevision.storyId} = ${stories.id} and ${
 export const approvedBeforeLive = sql`case when ${stories.approvedNumber} < ${stories.liveNumber} then ${stories.approvedNumber} else 0 end`;
 
 const contributors = (first: SQL, last: SQL) => sql<string[]>`array(
-  select distinct r.author_id::text from revisions r
+  select distinct unnest(r.author_id || r.also_by)::text from revisions r
   where r.story_id = ${stories.id} and r.number > ${first} and r.number <= ${last})`;
 
 /** The columns of a Story (story.ts). */
@@ -45,6 +45,15 @@ export const storyColumns = {
   withdrawnNote: stories.withdrawnNote,
   removedReason: stories.removedReason,
   redirectTo: stories.redirectTo,
+  scheduledFor: stories.scheduledFor,
+  scheduledBy: stories.scheduledBy,
+  heldBecause: stories.heldBecause,
+  embargoUntil: stories.embargoUntil,
+  expiresAt: stories.expiresAt,
+  expiryReason: stories.expiryReason,
+  expiryRedirect: stories.expiryRedirect,
+  access: stories.access,
+  reviewOn: stories.reviewOn,
   touchedAt: stories.touchedAt,
   contributors: contributors(sql`${stories.approvedNumber}`, sql`${stories.workingNumber}`),
   liveContributors: contributors(approvedBeforeLive, sql`${stories.liveNumber}`),

@@ -29,6 +29,20 @@ export interface Story {
   withdrawnNote: string | null;
   removedReason: string | null;
   redirectTo: string | null;
+  scheduledFor: Date | null;
+  scheduledBy: string | null;
+  /** Why its last schedule was not kept; null once somebody dealt with it. */
+  heldBecause: string | null;
+  /** Nobody publishes it before this moment. */
+  embargoUntil: Date | null;
+  /** When the live story leaves the site by itself, why, and where its readers go. */
+  expiresAt: Date | null;
+  expiryReason: string | null;
+  expiryRedirect: string | null;
+  /** Who of those in reach may see it while it is not public. */
+  access: "open" | "organisation" | "named";
+  /** When somebody looks whether the live story still holds. */
+  reviewOn: Date | null;
   touchedAt: Date;
   /** Everybody who wrote a revision after the last approval; they may not give the next one. */
   contributors: string[];

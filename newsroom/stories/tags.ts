@@ -3,7 +3,7 @@ import type { Transaction } from "@/db";
 import { organisations } from "@/db/schema/organisations";
 import { revisions } from "@/db/schema/stories";
 import { topics } from "@/db/schema/topics";
-import type { StoryContent } from "./content";
+import { readContent, type StoryContent } from "./content";
 import type { Story } from "./story";
 
 /**
@@ -38,7 +38,7 @@ async function contentsOf(tx: Transaction, story: Story): Promise<StoryContent[]
     .select({ content: revisions.content })
     .from(revisions)
     .where(and(eq(revisions.storyId, story.id), inArray(revisions.number, numbers)));
-  return rows.map(({ content }) => content as StoryContent);
+  return rows.map(({ content }) => readContent(content));
 }
 
 async function slugsOf(

@@ -10,6 +10,7 @@ import { type Columns, move } from "./move";
 import { mayTake } from "./permissions";
 import { missingToPublish } from "./requirements";
 import { type OpenStory, openedContent } from "./story";
+import { tellOfStep } from "./tell";
 import type { Action, Step } from "./workflow";
 
 const LONGEST_REASON = 1_000;
@@ -76,6 +77,7 @@ function carryOut(
     const moved = await move(tx, viewer, story, step, course.columns?.(story, course.reason));
     if (!moved) return refused(await overtaken(tx, viewer, story));
     const fresh = await course.effects?.(tx, story);
+    await tellOfStep(tx, viewer, story, action);
     const entry = {
       actor: viewer,
       action: `story.${action}`,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Story } from "@/db/city/shapes";
 import type { Viewer } from "@/newsroom/people/person";
 import type { StoryContent } from "@/newsroom/stories/content";
-import { noChange } from "@/newsroom/stories/content";
+import { emptyContent, noChange } from "@/newsroom/stories/content";
 import { createStory, type Kept, saveStory } from "@/newsroom/stories/draft";
 import { publishInEmergency, publishStory } from "@/newsroom/stories/publish";
 import { approveStory, claimStory, endorseStory, returnStory, submitStory } from "@/newsroom/stories/review";
@@ -67,9 +67,9 @@ export function publicationOf(story: Story): Date {
 function contentOf(story: Story, cast: Cast, pictures: KeptPictures): StoryContent {
   const { kicker, headline, subheadline, lead, tags, sourceLink = "" } = story;
   return {
-    ...{ language: "fa", kicker, headline, subheadline, lead, tags, sourceLink, change: noChange },
+    ...emptyContent(need(cast.organisations, story.organisation)),
+    ...{ kicker, headline, subheadline, lead, tags, sourceLink },
     body: bodyOf(story.body, pictures),
-    organisationId: need(cast.organisations, story.organisation),
     topicId: need(cast.topics, story.topic),
     picture: story.picture && pictureOf(story.picture, pictures),
     figures: story.figures.map((figure) => ({ sourceLink: "", ...figure, id: randomUUID() })),

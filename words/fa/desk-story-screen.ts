@@ -42,8 +42,6 @@ export const figureWords = {
   source: "منبع",
   sourceLink: "لینک منبع",
   date: "تاریخ",
-  dateHint: "مانند ۱۴۰۵/۹/۱",
-  dateUnreadable: "چنین روزی در تقویم نیست؛ سال/ماه/روز را بنویسید، مانند ۱۴۰۵/۹/۱.",
   row: "آمار {number}",
   add: "افزودن آمار",
   removeRow: "حذف آمار {number}",

@@ -38,6 +38,7 @@ export const deskWords = {
     comments: "نظرها",
     people: "افراد",
     organisations: "سازمان‌ها",
+    settings: "تنظیمات",
     audit: "رویدادها",
     account: "حساب من",
   },

@@ -3,6 +3,7 @@ import { mayManagePeople, mayReadJournal } from "@/newsroom/people/permissions";
 import { holdsSomewhere, type Viewer } from "@/newsroom/people/person";
 import { persianNumber } from "@/newsroom/persian/digits";
 import { deskWords } from "@/words/fa/people";
+import { settingsSections } from "./settings/sections";
 
 const words = deskWords.sections;
 
@@ -24,6 +25,7 @@ export async function deskSections(viewer: Viewer, path: string) {
     },
     { href: "/desk/people", label: words.people, may: mayManagePeople(viewer) },
     { href: "/desk/organisations", label: words.organisations, may: mayManagePeople(viewer) },
+    { href: "/desk/settings", label: words.settings, may: settingsSections(viewer).length > 0 },
     { href: "/desk/audit", label: words.audit, may: mayReadJournal(viewer) },
     { href: "/desk/account", label: words.account, may: true },
   ];

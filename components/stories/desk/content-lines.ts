@@ -1,9 +1,9 @@
+import { jalaliText } from "@/components/ui/jalali-text";
 import type { Figure, StoryContent } from "@/newsroom/stories/content";
 import { differenceWords } from "@/words/fa/desk-story-keeping";
 import { changeWords, figureWords, storyFieldWords } from "@/words/fa/desk-story-screen";
 import { say } from "@/words/say";
 import { bodyLines } from "./body-lines";
-import { jalaliText } from "./jalali-text";
 import { pictureLines } from "./picture-lines";
 
 /** Names of organisations and topics by their ids. */

@@ -1,9 +1,9 @@
 import { Button } from "@/components/ui/button";
+import { DayField } from "@/components/ui/day-field";
 import { TextField } from "@/components/ui/text-field";
 import type { Figure } from "@/newsroom/stories/content";
 import { figureWords } from "@/words/fa/desk-story-screen";
 import { say } from "@/words/say";
-import { DayField } from "./day-field";
 
 interface Props {
   figure: Figure;
@@ -45,6 +45,7 @@ export function FigureRow({ figure, place, editable, onChange, onRemove }: Props
       <div className="sm:col-span-2">
         <DayField
           id={`figure-${place}-date`}
+          label={figureWords.date}
           iso={figure.date}
           readOnly={!editable}
           onDay={(date) => onChange({ ...figure, date })}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { screenWords } from "@/words/fa/desk-story-screen";
 import { ActionButton } from "./action-button";
@@ -9,12 +10,13 @@ import { TimelineList } from "./timeline-list";
 import type { Desk } from "./use-desk";
 
 /** Beside the text: what is missing, the quiet steps, who had a hand in it, what happened. */
-export function SidePanel({ desk, checks }: { desk: Desk; checks: Checks }) {
+export function SidePanel({ desk, checks, children }: { desk: Desk; checks: Checks; children: ReactNode }) {
   const { story } = desk.state;
   return (
     <aside className="story-panel" aria-label={screenWords.state}>
       {story?.state === "published" ? null : <CheckList checks={checks} />}
       <Steps desk={desk} />
+      {children}
       {story ? (
         <section aria-labelledby="people-title">
           <h2 id="people-title" className="part-title">

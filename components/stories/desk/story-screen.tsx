@@ -2,6 +2,7 @@
 
 import { type ReactNode, useMemo, useState } from "react";
 import { screenWords } from "@/words/fa/desk-story-screen";
+import { DeskContext } from "./desk-context";
 import { maySave, type OpenedStory } from "./desk-state";
 import type { StoryChoices, StoryVerbs } from "./desk-story";
 import { linesOf } from "./issue-lines";
@@ -24,10 +25,13 @@ interface Props {
   verbs: StoryVerbs;
   /** The list of what waits, made on the server. */
   queue: ReactNode;
+  /** What other rooms say above the text, and put into the side panel. */
+  above?: ReactNode;
+  panels?: ReactNode;
 }
 
 /** A story at the desk, in three calm parts: what waits, the text, and everything about it. */
-export function StoryScreen({ opened, choices, personId, verbs, queue }: Props) {
+export function StoryScreen({ opened, choices, personId, verbs, queue, above, panels }: Props) {
   const desk = useDesk(opened, verbs);
   const kept = useKeptCopy(desk, personId);
   const [heard, setHeard] = useState("");
@@ -42,32 +46,37 @@ export function StoryScreen({ opened, choices, personId, verbs, queue }: Props) 
   // What was refused is said in red; the same sentence is not said quietly beside it.
   const missing = checks.missing.filter(({ text }) => !refusals.some((refusal) => refusal.text === text));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: listens for the half-space key of the fields inside
-    <div className="story-screen" onKeyDown={typeHalfSpaces}>
-      <StoryTitle story={state.story} headline={state.content.headline} />
-      <StoryBar desk={desk} roomLeft={kept.roomLeft} />
-      <section aria-label={screenWords.queue} className="story-queue">
-        {queue}
-      </section>
-      <div className="story-text">
-        <StoryNotices desk={desk} kept={kept} opened={opened} choices={choices} refusals={refusals} />
-        <StoryFields
-          key={state.opened}
-          content={state.content}
-          choices={choices}
-          editable={editable}
-          organisationFixed={state.story?.organisationFixed ?? false}
-          revising={state.story?.live !== null && state.story !== null}
-          missing={missing}
-          issues={refusals}
-          onEdit={(part) => change({ type: "edited", part })}
-          onNotice={setHeard}
-        />
-        <p role="status" className="meta">
-          {heard}
-        </p>
+    <DeskContext value={desk}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the half-space key of the fields inside */}
+      <div className="story-screen" onKeyDown={typeHalfSpaces}>
+        <StoryTitle story={state.story} headline={state.content.headline} />
+        <StoryBar desk={desk} roomLeft={kept.roomLeft} />
+        <section aria-label={screenWords.queue} className="story-queue">
+          {queue}
+        </section>
+        <div className="story-text">
+          {above}
+          <StoryNotices desk={desk} kept={kept} opened={opened} choices={choices} refusals={refusals} />
+          <StoryFields
+            key={state.opened}
+            content={state.content}
+            choices={choices}
+            editable={editable}
+            organisationFixed={state.story?.organisationFixed ?? false}
+            revising={state.story?.live !== null && state.story !== null}
+            missing={missing}
+            issues={refusals}
+            onEdit={(part) => change({ type: "edited", part })}
+            onNotice={setHeard}
+          />
+          <p role="status" className="meta">
+            {heard}
+          </p>
+        </div>
+        <SidePanel desk={desk} checks={checks}>
+          {panels}
+        </SidePanel>
       </div>
-      <SidePanel desk={desk} checks={checks} />
-    </div>
+    </DeskContext>
   );
 }

@@ -2,7 +2,7 @@ import type { Names } from "@/components/stories/desk/content-lines";
 import type { StoryChoices } from "@/components/stories/desk/desk-story";
 import { organisationOptions, organisationTree } from "@/newsroom/organisations/queries";
 import type { Viewer } from "@/newsroom/people/person";
-import { storyRoles } from "@/newsroom/stories/desk-queries";
+import { storyRoles } from "@/newsroom/stories/reach";
 import { topicOptions } from "@/newsroom/stories/topic-queries";
 
 /** What this person chooses from: the organisations they write for, and all topics. */

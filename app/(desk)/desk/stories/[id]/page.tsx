@@ -7,6 +7,7 @@ import { choicesFor } from "../choices";
 import { deskStoryFor } from "../desk-story";
 import { Queue } from "../queue";
 import { storyVerbs } from "../verbs";
+import { StoryAbove, StoryPanels } from "./panels";
 
 // A headline in the title would stand in the browser's history of a shared machine.
 export const metadata: Metadata = { title: screenWords.storyTitle };
@@ -25,6 +26,8 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
       personId={viewer.personId}
       verbs={storyVerbs}
       queue={<Queue viewer={viewer} open={id} />}
+      above={<StoryAbove viewer={viewer} id={id} />}
+      panels={<StoryPanels viewer={viewer} id={id} />}
     />
   );
 }

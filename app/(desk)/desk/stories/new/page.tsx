@@ -4,7 +4,7 @@ import { requireViewer } from "@/app/session";
 import { StoryScreen } from "@/components/stories/desk/story-screen";
 import type { Viewer } from "@/newsroom/people/person";
 import { emptyContent } from "@/newsroom/stories/content";
-import { storyRoles } from "@/newsroom/stories/desk-queries";
+import { storyRoles } from "@/newsroom/stories/reach";
 import { screenWords } from "@/words/fa/desk-story-screen";
 import { actionsAtFirst } from "../actions-ahead";
 import { choicesFor } from "../choices";

@@ -1,0 +1,16 @@
+import type { Viewer } from "@/newsroom/people/person";
+
+interface Props {
+  viewer: Viewer;
+  id: string;
+}
+
+/** What the rooms around a story say above its text, the most pressing first. */
+export async function StoryAbove(_: Props) {
+  return null;
+}
+
+/** What the rooms around a story put beside its text, in the order of the side panel. */
+export async function StoryPanels(_: Props) {
+  return null;
+}

@@ -1,0 +1,15 @@
+/** What somebody at the desk is told; {by} did it, {headline} is the story's title at that moment. */
+export const noticeKindWords = {
+  "story.submit": "{by} «{headline}» را برای بازبینی فرستاد.",
+  "story.resubmit": "{by} «{headline}» را پس از اصلاح دوباره فرستاد.",
+  "story.return": "{by} «{headline}» را برای اصلاح برگرداند.",
+  "story.endorse": "{by} «{headline}» را برای تأیید به شما ارجاع داد.",
+  "story.approve": "{by} «{headline}» را تأیید کرد.",
+  "story.publish": "{by} «{headline}» را منتشر کرد.",
+  "story.emergency": "{by} «{headline}» را بدون بازبینی منتشر کرد؛ مدیر دیگری باید آن را ببیند.",
+  "story.withdraw": "{by} «{headline}» را بی‌اعتبار اعلام کرد.",
+  "story.remove": "{by} «{headline}» را از سایت حذف کرد.",
+  "story.restore": "{by} «{headline}» را به سایت بازگرداند.",
+} as const;
+
+export type NoticeKind = keyof typeof noticeKindWords;
