@@ -5,6 +5,7 @@ import { createFront } from "./front";
 import { openHouse } from "./house";
 import { openDoors } from "./listen";
 import { log } from "./log";
+import { mailRound } from "./mail/mail-round";
 import { prepareNext } from "./next-render";
 import type { Pages } from "./pages";
 import { isReady } from "./readiness";
@@ -16,7 +17,7 @@ const FINISH_WITHIN = 10_000;
 
 /** Starts everything that serves; `stop` finishes what is under way and closes the database. */
 export async function startServing(settings: Settings): Promise<{ stop: () => Promise<void> }> {
-  const { dev, origin, proxies, keptBytes } = settings;
+  const { dev, origin, proxies, keptBytes, mail } = settings;
   const application = await prepareNext(dev, origin);
   const { render } = application;
   const files = dev ? null : await loadStaticFiles(staticRoots());
@@ -31,7 +32,7 @@ export async function startServing(settings: Settings): Promise<{ stop: () => Pr
   const doors = await openDoors(createFront(house), settings.hosts, settings.port);
   // Only the development tools speak WebSocket.
   if (dev) for (const server of doors.servers) server.on("upgrade", application.upgrade);
-  const clockwork = startRounds(rounds, log);
+  const clockwork = startRounds(mail ? [...rounds, mailRound(mail, origin)] : rounds, log);
   return {
     async stop() {
       await doors.close(FINISH_WITHIN);

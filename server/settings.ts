@@ -1,5 +1,7 @@
 import type { BlockList } from "node:net";
+import { isMailSetUp } from "@/newsroom/notices/mail-set-up";
 import { trustedProxies } from "./address";
+import type { MailSettings } from "./mail/mail-round";
 
 /** How this process is to serve, read once from the environment. */
 export type Settings = {
@@ -12,6 +14,8 @@ export type Settings = {
   proxies: BlockList;
   /** The bytes that finished pages may take in memory. */
   keptBytes: number;
+  /** Where mail goes out; null when the operator set none. */
+  mail: MailSettings | null;
 };
 
 const MEGABYTE = 1024 * 1024;
@@ -27,7 +31,17 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     origin: readOrigin(env.MEYDAN_ORIGIN ?? `http://localhost:${port}`),
     proxies: trustedProxies(env.MEYDAN_TRUSTED_PROXIES),
     keptBytes: numberIn(env.MEYDAN_KEPT_MEGABYTES, "MEYDAN_KEPT_MEGABYTES", 128) * MEGABYTE,
+    mail: readMail(env),
   };
+}
+
+function readMail(env: NodeJS.ProcessEnv): MailSettings | null {
+  const { MEYDAN_SMTP_URL: url = "", MEYDAN_MAIL_FROM: from = "" } = env;
+  if (!url && !from) return null;
+  if (!isMailSetUp(env))
+    throw new Error("MEYDAN_SMTP_URL and MEYDAN_MAIL_FROM are set together or not at all.");
+  if (URL.canParse(url) && /^smtps?:$/.test(new URL(url).protocol)) return { url, from };
+  throw new Error("MEYDAN_SMTP_URL must look like smtps://user:password@mail.example:465.");
 }
 
 function numberIn(value: string | undefined, name: string, otherwise: number): number {

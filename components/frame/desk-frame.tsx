@@ -15,11 +15,13 @@ interface Props {
   person: { name: string; role: string };
   /** The form with the button «خروج». */
   signOut: ReactNode;
+  /** The button that opens the desk's commands. */
+  palette: ReactNode;
   children: ReactNode;
 }
 
 /** Everything inside `<body>` of the desk: a quiet bar, then the work. */
-export function DeskFrame({ sections, person, signOut, children }: Props) {
+export function DeskFrame({ sections, person, signOut, palette, children }: Props) {
   return (
     <>
       <SkipLink />
@@ -29,10 +31,11 @@ export function DeskFrame({ sections, person, signOut, children }: Props) {
           <span className="font-extrabold">{frameWords.desk}</span>
         </a>
         <DeskSections sections={sections} />
-        <a href="/" className="quiet-link target meta ms-auto max-md:hidden">
+        <div className="ms-auto">{palette}</div>
+        <a href="/" className="quiet-link target meta max-md:hidden">
           {frameWords.seeCity}
         </a>
-        <p className="text-sm max-md:ms-auto md:border-s md:border-line md:ps-4">
+        <p className="text-sm md:border-s md:border-line md:ps-4">
           <bdi className="block font-bold">{person.name}</bdi>
           <span className="text-soft max-md:hidden">{person.role}</span>
         </p>

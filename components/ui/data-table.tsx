@@ -30,7 +30,7 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="hover:bg-sheet">
+            <tr key={rowKey(row)} data-row className="hover:bg-sheet">
               {columns.map((column) => (
                 <td key={column.key}>{column.cell(row)}</td>
               ))}

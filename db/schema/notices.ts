@@ -30,3 +30,18 @@ export const notices = pgTable(
     uniqueIndex("notices_once").on(table.personId, table.onceKey).where(sql`once_key is not null`),
   ],
 );
+
+const choices = ["now", "daily", "never"] as const;
+
+/** What of their notices somebody also wants by mail. Without a row: nothing. */
+export const noticeChoices = pgTable("notice_choices", {
+  personId: uuid("person_id")
+    .primaryKey()
+    .references(() => people.id),
+  /** What waits for this person, or went wrong. */
+  urgent: text("urgent", { enum: choices }).notNull().default("never"),
+  /** Everything else. */
+  other: text("other", { enum: choices }).notNull().default("never"),
+  /** Up to when the daily letter has told everything. */
+  digestedUntil: instant("digested_until").notNull().defaultNow(),
+});

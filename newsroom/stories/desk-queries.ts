@@ -6,6 +6,7 @@ import { people } from "@/db/schema/people";
 import { revisions, stories } from "@/db/schema/stories";
 import type { Viewer } from "@/newsroom/people/person";
 import { readContent, type StoryContent } from "./content";
+import { headlineHolds } from "./headline-search";
 import { reachOf } from "./reach";
 import { isLiveRevision, isWorkingRevision, liveRevision, storyColumns } from "./rows";
 import type { OpenStory, Story } from "./story";
@@ -87,6 +88,8 @@ export interface DeskFilter {
   organisationId?: string;
   unreviewed?: boolean;
   mine?: boolean;
+  /** Words of the headline, or a news code, as typed. */
+  words?: string;
 }
 
 /** Where the next page of the desk's list begins: the last row's touch and code. */
@@ -96,7 +99,10 @@ export interface DeskKey {
 }
 
 export interface DeskRow
-  extends Pick<Story, "id" | "code" | "headline" | "workingState" | "standing" | "unreviewed" | "touchedAt"> {
+  extends Pick<
+    Story,
+    "id" | "code" | "headline" | "workingNumber" | "workingState" | "standing" | "unreviewed" | "touchedAt"
+  > {
   organisationId: string;
   draftedBy: string;
   claimedBy: string | null;
@@ -117,6 +123,7 @@ export function deskStories(
       id: stories.id,
       code: stories.code,
       headline: stories.workingHeadline,
+      workingNumber: stories.workingNumber,
       workingState: stories.workingState,
       standing: stories.standing,
       unreviewed: stories.unreviewed,
@@ -138,6 +145,7 @@ function conditionsOf(viewer: Viewer, filter: DeskFilter): (SQL | undefined)[] {
     filter.standings ? inArray(stories.standing, [...filter.standings]) : undefined,
     filter.organisationId ? eq(stories.organisationId, filter.organisationId) : undefined,
     filter.unreviewed ? eq(stories.unreviewed, true) : undefined,
+    filter.words ? headlineHolds(filter.words) : undefined,
     filter.mine ? eq(stories.draftedBy, viewer.personId) : undefined,
   ];
 }

@@ -78,6 +78,11 @@ export const listWords = {
   organisation: "سازمان",
   everyOrganisation: "همهٔ سازمان‌ها",
   show: "نمایش",
+  words: "تیتر یا کد خبر",
+  filters: "صافی‌های من",
+  filterName: "نام صافی",
+  keepFilter: "نگه داشتن این صافی",
+  dropFilter: "برداشتن صافی «{name}»",
   returned: "برگشت‌خورده",
   with: "نزد {name}",
   waiting: "منتظر من",
@@ -105,4 +110,17 @@ export const emptyListWords = {
     title: "پیش‌نویس کنارگذاشته‌ای نیست",
     text: "پیش‌نویسی که کنار گذاشته شود حذف نمی‌شود و این‌جا می‌ماند.",
   },
+} as const;
+
+export const bulkWords = {
+  legend: "کاری برای خبرهای برگزیده",
+  pick: "برگزیدن «{headline}»",
+  pickColumn: "برگزیدن",
+  action: "کار",
+  reason: "دلیل (برای برگشت)",
+  go: "انجام برای برگزیده‌ها",
+  doing: "در حال انجام…",
+  report: "{done} خبر انجام شد و {refused} خبر نه.",
+  done: "انجام شد",
+  unknown: "خبری که پیدا نشد",
 } as const;

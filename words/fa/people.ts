@@ -34,6 +34,7 @@ export const deskWords = {
   comments: "نظر در صف بررسی",
   sections: {
     home: "میز من",
+    inbox: "صندوق",
     stories: "خبرها",
     comments: "نظرها",
     people: "افراد",

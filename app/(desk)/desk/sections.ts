@@ -1,4 +1,5 @@
 import { countWaiting } from "@/newsroom/comments/filters";
+import { unreadCount } from "@/newsroom/notices/inbox";
 import { mayManagePeople, mayReadJournal } from "@/newsroom/people/permissions";
 import { holdsSomewhere, type Viewer } from "@/newsroom/people/person";
 import { persianNumber } from "@/newsroom/persian/digits";
@@ -10,8 +11,15 @@ const words = deskWords.sections;
 /** The sections of the desk this person may enter; `path` is the page they are on. */
 export async function deskSections(viewer: Viewer, path: string) {
   const waiting = holdsSomewhere(viewer, ["moderator"]) ? await countWaiting(viewer) : 0;
+  const unread = await unreadCount(viewer);
   const all = [
     { href: "/desk", label: words.home, may: true },
+    {
+      href: "/desk/inbox",
+      label: words.inbox,
+      may: true,
+      ...(unread > 0 ? { waiting: persianNumber(unread) } : {}),
+    },
     {
       href: "/desk/stories",
       label: words.stories,

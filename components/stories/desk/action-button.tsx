@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useReady } from "@/components/ui/desk/use-ready";
 import type { IconName } from "@/components/ui/icon";
 import { type Action, workflow } from "@/newsroom/stories/workflow";
 import { actionWords } from "@/words/fa/desk-stories";
 import type { ActionForm } from "./desk-story";
 import { ReasonDialog } from "./reason-dialog";
 import type { Desk } from "./use-desk";
-import { useReady } from "./use-ready";
 
 interface Props {
   action: Action;
@@ -49,6 +49,7 @@ export function ActionButton({ action, desk: { saver, state }, tone = "quiet" }:
       <Button
         disabled={!ready}
         tone={tone}
+        data-command
         icon={icons[action]}
         aria-disabled={busy || undefined}
         aria-hidden={asking || undefined}

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { useReady } from "@/components/ui/desk/use-ready";
 import { actionWords } from "@/words/fa/desk-stories";
 import { ActionButton } from "./action-button";
 import { actionsOn, maySave } from "./desk-state";
@@ -7,7 +8,6 @@ import { SaveState } from "./save-state";
 import { primaryAction } from "./steps";
 import type { Desk } from "./use-desk";
 import { useKeptFocus } from "./use-kept-focus";
-import { useReady } from "./use-ready";
 
 /** Always at hand: whether the words are safe, «ذخیره», and the one clear step of the present state. */
 export function StoryBar({ desk, roomLeft }: { desk: Desk; roomLeft: boolean }) {
@@ -24,6 +24,7 @@ export function StoryBar({ desk, roomLeft }: { desk: Desk; roomLeft: boolean }) 
           <Button
             disabled={!ready}
             tone={primary ? "quiet" : "primary"}
+            data-command
             aria-keyshortcuts="Control+S Meta+S"
             onClick={() => void saver.save()}
           >

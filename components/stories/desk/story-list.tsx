@@ -3,13 +3,15 @@ import { Bdi } from "@/components/ui/bdi";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Moment, Time } from "@/components/ui/time";
-import { emptyListWords, listWords } from "@/words/fa/desk-stories";
+import { bulkWords, emptyListWords, listWords } from "@/words/fa/desk-stories";
 import { screenWords } from "@/words/fa/desk-story-screen";
+import { say } from "@/words/say";
 import { RowBadges, type StoryRowState } from "./row-badges";
 
 export interface ListedStory extends StoryRowState {
   id: string;
   code: number;
+  workingNumber: number;
   headline: string;
   organisation: string;
   draftedBy: string;
@@ -19,9 +21,13 @@ export interface ListedStory extends StoryRowState {
 interface Props {
   rows: readonly ListedStory[];
   tab: keyof typeof emptyListWords;
+  /** The list stands in a form that takes a step on ticked rows. */
+  pickable: boolean;
   /** The link to a new story, for an empty list. */
   fresh: ReactNode;
 }
+
+const pick = { key: "pick", title: bulkWords.pickColumn, cell: (row: ListedStory) => <PickRow row={row} /> };
 
 const columns = [
   { key: "headline", title: listWords.headline, cell: (row: ListedStory) => <Headline row={row} /> },
@@ -36,7 +42,7 @@ const columns = [
 ];
 
 /** Stories in rows; an empty list says what will stand there. */
-export function StoryList({ rows, tab, fresh }: Props) {
+export function StoryList({ rows, tab, pickable, fresh }: Props) {
   const { title, text } = emptyListWords[tab];
   const empty = (
     <EmptyState title={title} action={tab === "draft" || tab === "waiting" ? fresh : undefined}>
@@ -47,10 +53,22 @@ export function StoryList({ rows, tab, fresh }: Props) {
     <DataTable
       caption={listWords.caption}
       captionHidden
-      columns={columns}
+      columns={pickable ? [pick, ...columns] : columns}
       rows={rows}
       rowKey={(row) => row.id}
       empty={empty}
+    />
+  );
+}
+
+function PickRow({ row: { id, workingNumber, headline } }: { row: ListedStory }) {
+  return (
+    <input
+      type="checkbox"
+      name="pick"
+      value={`${id}:${workingNumber}`}
+      aria-label={say(bulkWords.pick, { headline: headline || screenWords.untitled })}
+      className="tick"
     />
   );
 }

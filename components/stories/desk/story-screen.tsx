@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
+import { useReady } from "@/components/ui/desk/use-ready";
 import { screenWords } from "@/words/fa/desk-story-screen";
 import { DeskContext } from "./desk-context";
 import { maySave, type OpenedStory } from "./desk-state";
@@ -15,7 +16,6 @@ import { StoryTitle } from "./story-title";
 import { useDesk } from "./use-desk";
 import { useKeptCopy } from "./use-kept-copy";
 import { typeHalfSpaces, useSaveKey } from "./use-keys";
-import { useReady } from "./use-ready";
 import "./story-screen.css";
 
 interface Props {

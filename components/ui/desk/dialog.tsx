@@ -17,7 +17,11 @@ export function Dialog({ open, title, onClose, children }: Props) {
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (open && !element?.open) element?.showModal();
+    if (open && element && !element.open) {
+      element.showModal();
+      // Where one begins to type; without it the browser takes the first thing that can have the focus.
+      element.querySelector<HTMLElement>("[data-begin]")?.focus();
+    }
     if (!open && element?.open) element.close();
   }, [open]);
   return (

@@ -3,15 +3,20 @@ import { notFound } from "next/navigation";
 import { moment } from "@/app/present/moment";
 import { requireViewer } from "@/app/session";
 import { PageHeader } from "@/components/frame/page-header";
+import { MailChoiceForm } from "@/components/inbox/mail-choice-form";
 import { PasswordForm } from "@/components/people/password-form";
 import { roleIn } from "@/components/people/role-text";
 import { Section } from "@/components/people/section";
 import { SessionList } from "@/components/people/session-list";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { choicesOf } from "@/newsroom/notices/choose";
+import { isMailSetUp } from "@/newsroom/notices/mail-set-up";
 import { organisationTree } from "@/newsroom/organisations/queries";
 import { accountOf, sessionsOf } from "@/newsroom/people/account";
 import type { Viewer } from "@/newsroom/people/person";
+import { mailChoiceWords } from "@/words/fa/inbox";
 import { accountWords } from "@/words/fa/people";
+import { chooseMailAction } from "../inbox/actions";
 import { changePasswordAction, endSessionAction } from "./actions";
 import { SecondFactorSection } from "./second-factor-section";
 
@@ -20,10 +25,11 @@ export const metadata: Metadata = { title: accountWords.title };
 /** One's own account: particulars, password, second factor, open sessions. */
 export default async function AccountPage() {
   const viewer = await requireViewer();
-  const [account, sessions, roles] = await Promise.all([
+  const [account, sessions, roles, choices] = await Promise.all([
     accountOf(viewer),
     sessionsOf(viewer),
     rolesOf(viewer),
+    choicesOf(viewer),
   ]);
   if (!account) notFound();
   const { name, email } = account;
@@ -44,6 +50,9 @@ export default async function AccountPage() {
           <PasswordForm action={changePasswordAction} email={email} />
         </Section>
         <SecondFactorSection account={account} />
+        <Section id="mail" title={mailChoiceWords.title}>
+          <MailChoiceForm chosen={choices} isSetUp={isMailSetUp()} action={chooseMailAction} />
+        </Section>
         <Section id="sessions" title={accountWords.sessions.title}>
           <p className="text-sm text-soft">{accountWords.sessions.hint}</p>
           <SessionList sessions={sessions.map(shown)} end={endSessionAction} />

@@ -1,4 +1,5 @@
 import { holdsSomewhere, type Viewer } from "@/newsroom/people/person";
+import type { BulkAction } from "@/newsroom/stories/bulk";
 import type { DeskFilter } from "@/newsroom/stories/desk-queries";
 import type { WorkingState } from "@/newsroom/stories/workflow";
 
@@ -34,4 +35,18 @@ function waitingFilter(viewer: Viewer): DeskFilter {
   if (holdsSomewhere(viewer, ["editor"])) states.push("submitted", "approved");
   if (holdsSomewhere(viewer, ["manager"])) states.push("reviewed", "approved");
   return states.length > 0 ? { states } : { states: ["draft"], mine: true };
+}
+
+const inBulk: Partial<Record<Tab, readonly BulkAction[]>> = {
+  waiting: ["claim", "endorse", "return", "publish"],
+  draft: ["spike"],
+  submitted: ["claim", "endorse", "return"],
+  reviewed: ["return"],
+  approved: ["publish", "return"],
+  spiked: ["unspike"],
+};
+
+/** The steps that make sense for many stories of a tab at once; the verbs decide on each. */
+export function bulkActionsOf(tab: Tab): readonly BulkAction[] {
+  return inBulk[tab] ?? [];
 }

@@ -1,0 +1,51 @@
+import { createTransport } from "nodemailer";
+import {
+  type LeasedLetter,
+  leaseLetters,
+  letterOf,
+  postponeLetter,
+  settleLetter,
+} from "@/newsroom/notices/post-office";
+import type { Round } from "@/newsroom/rounds";
+import { letterText } from "./letter-text";
+
+/** Where letters go out, and whose name they carry. */
+export type MailSettings = { url: string; from: string };
+
+const AT_ONCE = 10;
+const EVERY = 5_000;
+
+/** Sends the letters that are due. One that is refused waits and is tried again; the others go on. */
+export function mailRound({ url, from }: MailSettings, origin: URL): Round {
+  const transport = createTransport(url, { from });
+
+  async function send(leased: LeasedLetter): Promise<void> {
+    const letter = await letterOf(leased.content);
+    if (!letter) return settleLetter(leased);
+    const { subject, text } = letterText(letter, origin);
+    const messageId = `<${leased.onceKey.replaceAll(":", ".")}@${origin.hostname}>`;
+    const { name, email: address } = letter.to;
+    const headers = { "Auto-Submitted": "auto-generated", "Content-Language": "fa" };
+    try {
+      await transport.sendMail({ to: { name, address }, subject, text, messageId, headers });
+    } catch (error) {
+      return postponeLetter(leased, codeOf(error));
+    }
+    return settleLetter(leased);
+  }
+
+  return {
+    name: "mail",
+    every: EVERY,
+    run: async () => {
+      for (const leased of await leaseLetters(AT_ONCE)) await send(leased);
+    },
+  };
+}
+
+// What a mail server answers can hold the reader's address; the table and the log keep the code alone.
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const answer = error instanceof Error && "responseCode" in error ? String(error.responseCode) : "";
+  return [code, answer].filter(Boolean).join(" ") || "unknown";
+}
