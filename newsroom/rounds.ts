@@ -1,4 +1,6 @@
 import { writeDigests } from "@/newsroom/notices/digest";
+import { expireDue } from "@/newsroom/stories/expire-due";
+import { publishDue } from "@/newsroom/stories/publish-due";
 
 /** Something the city does by itself, again and again, such as publishing what is due. */
 export interface Round {
@@ -11,4 +13,8 @@ export interface Round {
 }
 
 /** Everything that happens without anybody pressing a button. The server runs these from its start to its stop. */
-export const rounds: readonly Round[] = [{ name: "daily letters", every: 60_000, run: writeDigests }];
+export const rounds: readonly Round[] = [
+  { name: "publishing what is due", every: 2_000, run: publishDue },
+  { name: "taking down what is over", every: 5_000, run: expireDue },
+  { name: "daily letters", every: 60_000, run: writeDigests },
+];

@@ -24,6 +24,7 @@ const needs: Record<Need, string> = {
   "other-eyes-live": "no word of theirs in the public text",
   sealed: "the revision and hash that were approved",
   "not-drafter": "not who drafted it",
+  "in-time": "no embargo holds it and its time is not over",
   unreviewed: "flagged «بدون بازبینی»",
   "other-publisher": "not who published it",
 };

@@ -2,8 +2,12 @@ import type { Moment } from "@/components/ui/time";
 import { formatGregorian, formatJalali, isoWithOffset, type JalaliStyle } from "@/newsroom/persian/calendar";
 
 /** An instant in the three forms a page shows it in. */
-export function moment(at: Date, style: JalaliStyle = "full"): Moment {
-  return { iso: isoWithOffset(at), text: formatJalali(at, style), title: formatGregorian(at) };
+export function moment(at: Date, style: JalaliStyle = "full", zone?: string): Moment {
+  return {
+    iso: isoWithOffset(at, zone),
+    text: formatJalali(at, style, zone),
+    title: formatGregorian(at, zone),
+  };
 }
 
 /** For the column of the newest: «۹:۳۰» today, «۲۹ آبان» before. The front renders such pages anew each midnight. */

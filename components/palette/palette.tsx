@@ -40,7 +40,7 @@ export function Palette({ places }: { places: readonly Place[] }) {
         aria-keyshortcuts="Control+K Meta+K"
         onClick={openPalette}
       >
-        {paletteWords.open}
+        <span className="max-md:sr-only">{paletteWords.open}</span>
         <kbd className="key max-md:hidden" dir="ltr">
           Ctrl K
         </kbd>

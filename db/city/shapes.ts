@@ -58,6 +58,7 @@ export type StoryState =
   | "submitted"
   | "reviewed"
   | "approved"
+  | "scheduled"
   | "returned";
 
 export type Story = {

@@ -29,6 +29,7 @@ import { wasteSeparation } from "./stories/waste-separation";
 import { weekendParking } from "./stories/weekend-parking";
 import { winterReadiness } from "./stories/winter-readiness";
 import { winterReading } from "./stories/winter-reading";
+import { winterWorkshops } from "./stories/winter-workshops";
 
 /** In the order a reader meets them, then what readers do not see. */
 export const stories: Story[] = [
@@ -61,5 +62,6 @@ export const stories: Story[] = [
   clockSquareLighting,
   taxiFares,
   playgroundRepairs,
+  winterWorkshops,
   riceFestival,
 ];

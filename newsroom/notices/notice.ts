@@ -29,6 +29,9 @@ const urgentKinds: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   "story.resubmit",
   "story.endorse",
   "story.emergency",
+  "story.publish-late",
+  "story.hold",
+  "story.expire-nowhere",
 ]);
 
 export function isUrgent(kind: NoticeKind): boolean {

@@ -28,6 +28,11 @@ export function mayReadJournal(viewer: Viewer): boolean {
   return isCentralAdministrator(viewer);
 }
 
+/** What the whole city goes by is set from the central desk. */
+export function maySetCity(viewer: Viewer): boolean {
+  return isCentralAdministrator(viewer);
+}
+
 function isCentralAdministrator(viewer: Viewer): boolean {
   return organisationsWhere(viewer, ["administrator"]) === "all";
 }

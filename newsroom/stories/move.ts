@@ -75,6 +75,8 @@ const guards: Partial<Record<Need, (viewer: Viewer) => SQL>> = {
   sealed: () =>
     sql`${stories.approvedNumber} = ${stories.workingNumber} and ${stories.approvedHash} = ${stories.workingHash}`,
   "not-drafter": (viewer) => sql`${stories.draftedBy} <> ${viewer.personId}`,
+  "in-time": () =>
+    sql`coalesce(${stories.embargoUntil} <= ${now()}, true) and coalesce(${stories.expiresAt} > ${now()}, true)`,
   unreviewed: () => sql`${stories.unreviewed}`,
   "other-publisher": (viewer) => sql`${stories.unreviewedBy} <> ${viewer.personId}`,
 };

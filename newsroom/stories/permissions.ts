@@ -1,3 +1,4 @@
+import { now } from "@/newsroom/clock";
 import type { Issue } from "@/newsroom/outcome";
 import { holdsAny, type Viewer } from "@/newsroom/people/person";
 import type { Story } from "./story";
@@ -47,7 +48,15 @@ const missing: Record<Need, Rule> = {
   // Who drafted a story does not put it before the public alone, even once approved (cases.md, editorial work).
   "not-drafter": (viewer, story) =>
     story.draftedBy === viewer.personId ? { key: "stories.own-story" } : null,
+  "in-time": (_, story) => outOfTime(story),
 };
+
+// Held back until a moment, or past the moment at which it was to leave the site again.
+function outOfTime({ embargoUntil, expiresAt }: Story): Issue | null {
+  const moment = now();
+  if (embargoUntil && embargoUntil > moment) return { key: "stories.embargoed" };
+  return expiresAt && expiresAt <= moment ? { key: "stories.expired" } : null;
+}
 
 function isSealed(story: Story): boolean {
   return story.approvedNumber === story.workingNumber && story.approvedHash === story.workingHash;

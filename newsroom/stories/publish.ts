@@ -53,7 +53,8 @@ function sealOfLive(viewer: Viewer, story: OpenStory) {
   };
 }
 
-function liveColumns(story: OpenStory) {
+/** What changes in a story's row when its working revision becomes what citizens read. */
+export function liveColumns(story: OpenStory) {
   const at = now();
   const content = openedContent(story);
   const isNews = story.publishedAt === null || content.change.kind !== "minor";
@@ -71,10 +72,15 @@ function liveColumns(story: OpenStory) {
     returnedAt: null,
     scheduledFor: null,
     scheduledBy: null,
+    heldAt: null,
+    heldBecause: null,
+    embargoUntil: null,
+    embargoBy: null,
   };
 }
 
-async function showWorkingRevision(tx: Transaction, story: OpenStory): Promise<Freshness> {
+/** Puts the working revision's pictures and its correction before the public; out come the pages that change. */
+export async function showWorkingRevision(tx: Transaction, story: OpenStory): Promise<Freshness> {
   const content = openedContent(story);
   await showPictures(tx, story.id, content);
   await tellCorrection(tx, story, content);

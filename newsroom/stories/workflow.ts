@@ -28,6 +28,7 @@ export type Need =
   | "other-eyes-live"
   | "sealed"
   | "not-drafter"
+  | "in-time"
   | "unreviewed"
   | "other-publisher";
 
@@ -51,7 +52,7 @@ const notTakenDown = ["none", "live"] as const;
 /**
  * The life of a story (product.md), once. Buttons, verbs, SQL guards, docs/workflow.md and tests read this table.
  * An action may have several steps; the one whose `from` holds the present state applies.
- * Scheduling joins it with the clock that fires it; until then no step leads to "scheduled".
+ * What the clock does by itself stands below the table, as steps nobody has a button for.
  */
 export const workflow = {
   save: [
@@ -109,9 +110,19 @@ export const workflow = {
       standing: notTakenDown,
       becomes: "live",
       by: reviewers,
+      needs: ["sealed", "not-drafter", "publishable", "in-time"],
+    },
+  ],
+  schedule: [
+    {
+      from: ["approved"],
+      to: "scheduled",
+      standing: notTakenDown,
+      by: reviewers,
       needs: ["sealed", "not-drafter", "publishable"],
     },
   ],
+  unschedule: [{ from: ["scheduled"], to: "approved", standing: standings, by: reviewers, needs: [] }],
   emergency: [
     {
       from: ["draft", "submitted", "reviewed", "approved", "scheduled"],
@@ -119,7 +130,7 @@ export const workflow = {
       standing: notTakenDown,
       becomes: "live",
       by: managers,
-      needs: ["reason", "publishable", "changed"],
+      needs: ["reason", "publishable", "changed", "in-time"],
     },
   ],
   clear: [
@@ -158,6 +169,16 @@ export const workflow = {
   spike: [{ from: ["draft"], to: "spiked", standing: ["none"], by: reviewers, needs: [] }],
   unspike: [{ from: ["spiked"], to: "draft", standing: ["none"], by: reviewers, needs: [] }],
 } as const satisfies Record<string, readonly Step[]>;
+
+/** When the hour of a scheduled story comes, in the name of who scheduled it: their rights are asked for once more. */
+export const whenDue = {
+  from: ["scheduled"],
+  to: "published",
+  standing: notTakenDown,
+  becomes: "live",
+  by: reviewers,
+  needs: ["sealed", "not-drafter", "in-time"],
+} as const satisfies Step;
 
 export type Action = keyof typeof workflow;
 export const actions = Object.keys(workflow) as Action[];

@@ -7,6 +7,7 @@ import { createStory, type Kept, saveStory } from "@/newsroom/stories/draft";
 import { publishInEmergency, publishStory } from "@/newsroom/stories/publish";
 import { approveStory, claimStory, endorseStory, returnStory, submitStory } from "@/newsroom/stories/review";
 import { reviseStory } from "@/newsroom/stories/revise";
+import { scheduleStory } from "@/newsroom/stories/schedule";
 import { removeStory, withdrawStory } from "@/newsroom/stories/withdraw";
 import { bodyOf, type KeptPictures, pictureOf } from "./body";
 import { type Cast, need } from "./cast";
@@ -76,6 +77,12 @@ function contentOf(story: Story, cast: Cast, pictures: KeptPictures): StoryConte
   };
 }
 
+// At nine in the morning of Tehran, so that the calendar has something to come.
+function inThreeDays(): Date {
+  const day = new Date(Date.now() + 3 * DAY).toISOString().slice(0, 10);
+  return new Date(`${day}T09:00:00+03:30`);
+}
+
 type Step = () => Promise<void>;
 
 class Steps {
@@ -106,6 +113,9 @@ class Steps {
     if (state === "returned") return [submit, claim, send];
     if (state === "submitted") return [submit];
     if (state === "reviewed") return [submit, claim, endorse];
+    const schedule = () =>
+      granted(scheduleStory(editor, ...this.decided(), inThreeDays())).then(() => undefined);
+    if (state === "scheduled") return [submit, claim, endorse, approve, schedule];
     if (state === "approved") return [submit, claim, endorse, approve];
     return [submit, claim, endorse, approve, publish];
   }

@@ -60,7 +60,13 @@ for (const { name, viewport, colorScheme } of [
       const page = await signedIn(browser, "admin");
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
-      for (const address of ["/desk/people", "/desk/organisations", "/desk/audit"]) {
+      for (const address of [
+        "/desk/people",
+        "/desk/organisations",
+        "/desk/audit",
+        "/desk/settings",
+        "/desk/settings/time",
+      ]) {
         await expectAccessible(page, address);
       }
     });

@@ -28,4 +28,5 @@ export const peopleActionWords: Readonly<Record<string, string>> = {
   "organisation.add": "سازمانی را افزود",
   "topic.add": "موضوعی را افزود",
   "site.name": "نام سایت را نوشت",
+  "site.zone": "منطقهٔ زمانی شهر را عوض کرد",
 };

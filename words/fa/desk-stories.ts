@@ -7,6 +7,8 @@ export const actionWords = {
   endorse: "ارجاع به مدیر",
   approve: "تأیید",
   publish: "انتشار",
+  schedule: "زمان‌بندی انتشار",
+  unschedule: "لغو زمان‌بندی",
   emergency: "انتشار اضطراری",
   clear: "تأیید پس از انتشار",
   revise: "ویرایش خبر منتشرشده",
@@ -15,6 +17,21 @@ export const actionWords = {
   restore: "بازگرداندن",
   spike: "کنار گذاشتن",
   unspike: "از سرگیری پیش‌نویس",
+} as const;
+
+/** Buttons for the terms under which a story stands; they move no state. */
+export const termWords = {
+  embargo: "محرمانه تا زمانی معین",
+  liftEmbargo: "برداشتن محرمانگی",
+  expiry: "تعیین زمان برداشتن از سایت",
+  liftExpiry: "ماندن همیشگی در سایت",
+} as const;
+
+export const termDoneWords = {
+  embargo: "تا آن زمان هیچ‌کس این خبر را منتشر نمی‌کند.",
+  liftEmbargo: "خبر دیگر محرمانه نیست.",
+  expiry: "زمان برداشتن خبر از سایت تعیین شد.",
+  liftExpiry: "خبر در سایت می‌ماند.",
 } as const;
 
 /** What was done, after it was done. */
@@ -27,6 +44,8 @@ export const doneWords = {
   endorse: "خبر به مدیر ارجاع شد.",
   approve: "همین نسخه تأیید و مهر شد.",
   publish: "خبر منتشر شد.",
+  schedule: "ساعت انتشار تعیین شد؛ تا آن ساعت متن بسته است.",
+  unschedule: "زمان‌بندی لغو شد؛ خبر تأییدشده است.",
   emergency: "خبر بدون بازبینی منتشر شد و مدیر دیگری باید آن را ببیند.",
   clear: "خبر منتشرشده را تأیید کردید.",
   revise: "نسخهٔ تازه‌ای برای ویرایش باز شد؛ آنچه شهروندان می‌خوانند عوض نشده است.",
@@ -97,6 +116,10 @@ export const emptyListWords = {
   submitted: { title: "خبری در انتظار بازبینی نیست", text: "هر خبری که خبرنگار بفرستد، این‌جا می‌آید." },
   reviewed: { title: "خبری در انتظار تأیید نیست", text: "هر خبری که دبیر به مدیر ارجاع دهد، این‌جا می‌آید." },
   approved: { title: "خبر تأییدشدهٔ منتشرنشده‌ای نیست", text: "خبر تأییدشده تا لحظهٔ انتشار این‌جا می‌ماند." },
+  scheduled: {
+    title: "خبری برای انتشار زمان‌بندی نشده است",
+    text: "خبر تأییدشده‌ای که ساعت انتشار بگیرد، تا همان ساعت این‌جا می‌ماند.",
+  },
   live: { title: "هنوز خبری منتشر نشده است", text: "نخستین خبر شهر، پس از انتشار این‌جا دیده می‌شود." },
   unreviewed: {
     title: "خبری بدون بازبینی در سایت نیست",

@@ -10,6 +10,12 @@ export const noticeKindWords = {
   "story.withdraw": "{by} «{headline}» را بی‌اعتبار اعلام کرد.",
   "story.remove": "{by} «{headline}» را از سایت حذف کرد.",
   "story.restore": "{by} «{headline}» را به سایت بازگرداند.",
+  "story.publish-due": "«{headline}» سر ساعت منتشر شد.",
+  "story.publish-late": "«{headline}» با {minutes} دقیقه تأخیر منتشر شد.",
+  "story.hold": "زمان‌بندی «{headline}» اجرا نشد و خبر منتشر نشده است: {why}",
+  "story.expire": "زمان «{headline}» به پایان رسید و از سایت برداشته شد.",
+  "story.expire-nowhere":
+    "زمان «{headline}» به پایان رسید و از سایت برداشته شد؛ نشانی جایگزین دیگر در دسترس نبود و خوانندگان می‌خوانند که حذف شده است.",
 } as const;
 
 export type NoticeKind = keyof typeof noticeKindWords;

@@ -5,4 +5,5 @@ export const organisationIssues = {
   "organisations.kind-unknown": "نوع سازمان یکی از municipality، district، organisation یا department است.",
   "organisations.parent-unknown": "سازمان بالادستی با این شناسه نیست.",
   "organisations.central-taken": "میز مرکزی از پیش هست؛ هر شهر یکی دارد.",
+  "organisations.zone-unknown": "چنین منطقهٔ زمانی‌ای شناخته نیست؛ نام آن را مانند Asia/Tehran بنویسید.",
 } as const;

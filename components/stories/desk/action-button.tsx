@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useReady } from "@/components/ui/desk/use-ready";
 import type { IconName } from "@/components/ui/icon";
 import { type Action, workflow } from "@/newsroom/stories/workflow";
 import { actionWords } from "@/words/fa/desk-stories";
-import type { ActionForm } from "./desk-story";
+import { type ActionForm, emptyForm } from "./desk-story";
+import { MomentDialog } from "./moment-dialog";
 import { ReasonDialog } from "./reason-dialog";
 import type { Desk } from "./use-desk";
 
@@ -24,6 +25,8 @@ const icons: Partial<Record<Action, IconName>> = {
   revise: "edit",
   return: "back",
   recall: "back",
+  schedule: "calendar",
+  unschedule: "back",
   emergency: "emergency",
   withdraw: "ban",
   remove: "remove",
@@ -35,12 +38,12 @@ const icons: Partial<Record<Action, IconName>> = {
 /** A button for a step of the workflow; where the step needs a reason, it asks for it first. */
 export function ActionButton({ action, desk: { saver, state }, tone = "quiet" }: Props) {
   const [asking, setAsking] = useState(false);
-  const [form, setForm] = useState<ActionForm>({ reason: "", redirect: "" });
+  const [form, setForm] = useState<ActionForm>(emptyForm);
   const ready = useReady();
   const busy = state.phase === "acting" || state.phase === "saving";
   const begin = () => {
     if (busy) return;
-    if (needsReason(action)) setAsking(true);
+    if (asks(action)) setAsking(true);
     else void saver.act(action, form);
   };
   return (
@@ -58,8 +61,9 @@ export function ActionButton({ action, desk: { saver, state }, tone = "quiet" }:
         {actionWords[action]}
       </Button>
       {asking && !state.conflict ? (
-        <ReasonDialog
+        <Ask
           action={action}
+          zone={state.story?.time.zone ?? ""}
           form={form}
           onChange={setForm}
           refused={state.issues}
@@ -72,6 +76,16 @@ export function ActionButton({ action, desk: { saver, state }, tone = "quiet" }:
   );
 }
 
+function asks(action: Action): boolean {
+  return action === "schedule" || needsReason(action);
+}
+
 function needsReason(action: Action): boolean {
   return workflow[action].some((step) => (step.needs as readonly string[]).includes("reason"));
+}
+
+type AskProps = ComponentProps<typeof ReasonDialog> & { action: Action; zone: string };
+
+function Ask({ zone, ...props }: AskProps) {
+  return props.action === "schedule" ? <MomentDialog {...props} zone={zone} /> : <ReasonDialog {...props} />;
 }

@@ -1,10 +1,10 @@
 import type { Issue } from "@/newsroom/outcome";
 import { noChange, type StoryContent } from "@/newsroom/stories/content";
 import type { Action } from "@/newsroom/stories/workflow";
-import { doneWords } from "@/words/fa/desk-stories";
+import { doneWords, termDoneWords } from "@/words/fa/desk-stories";
 import { savingWords } from "@/words/fa/desk-story-keeping";
 import { say } from "@/words/say";
-import type { DeskAnswer, DeskStory, NewestStory } from "./desk-story";
+import type { DeskAnswer, DeskStory, NewestStory, Term } from "./desk-story";
 
 export type Phase = "calm" | "saving" | "acting" | "unreachable" | "unanswered" | "signed-out";
 
@@ -33,7 +33,7 @@ export type DeskEvent =
   | { type: "started"; phase: "saving" | "acting" }
   | { type: "unreachable"; phase: "saving" | "acting" }
   | { type: "saved"; answer: DeskAnswer; edits: number }
-  | { type: "acted"; answer: DeskAnswer; action: Action }
+  | { type: "acted"; answer: DeskAnswer; action: Action | Term }
   | { type: "replaced"; content: StoryContent; number: number | null; unsaved: boolean }
   | { type: "decided"; number: number }
   | { type: "refreshed"; newest: NewestStory };
@@ -129,14 +129,14 @@ function saved(state: DeskState, story: DeskStory, edits: number): DeskState {
   };
 }
 
-function acted(state: DeskState, story: DeskStory, action: Action): DeskState {
+function acted(state: DeskState, story: DeskStory, action: Action | Term): DeskState {
   const after: DeskState = {
     ...state,
     story,
     number: story.number,
     phase: "calm",
     issues: [],
-    said: doneWords[action],
+    said: { ...doneWords, ...termDoneWords }[action],
   };
   // A newly opened version of a live story starts without a public note.
   return action === "revise"

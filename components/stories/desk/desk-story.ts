@@ -26,6 +26,7 @@ export interface DeskStory {
   history: TimelineEntry[];
   changes: StoryChanges | null;
   address: string | null;
+  time: StoryTime;
 }
 
 /** What is said on top of the text. */
@@ -69,6 +70,30 @@ export type DeskAnswer =
 export interface ActionForm {
   reason: string;
   redirect: string;
+  /** An instant (ISO 8601), or empty. */
+  at: string;
+}
+
+export const emptyForm: ActionForm = { reason: "", redirect: "", at: "" };
+
+/** A change of a story's terms: a button beside the workflow's. */
+export type Term = "embargo" | "liftEmbargo" | "expiry" | "liftExpiry";
+
+/** When a story goes out, is held back, or leaves by itself. */
+export interface StoryTime {
+  zone: string;
+  scheduled: (DeskMoment & { by: string }) | null;
+  held: string | null;
+  embargo: DeskMoment | null;
+  expiry: (DeskMoment & { reason: string; redirectTo: string | null }) | null;
+  terms: Term[];
+}
+
+/** An instant with the other calendar and the zone beside it. */
+export interface DeskMoment {
+  at: Moment;
+  /** «۲۲ نوامبر ۲۰۲۶، به وقت Asia/Tehran (+03:30)» */
+  beside: string;
 }
 
 /** The server's side of the screen, handed in by the page. */

@@ -1,7 +1,7 @@
 import { MOST_LETTERS, type StoryContent } from "@/newsroom/stories/content";
 import type { Action } from "@/newsroom/stories/workflow";
 import { type DeskEvent, type DeskState, isUnsaved } from "./desk-state";
-import type { ActionForm, DeskAnswer, DeskStory, StoryVerbs } from "./desk-story";
+import type { ActionForm, DeskAnswer, DeskStory, StoryVerbs, Term } from "./desk-story";
 
 /** How the saver reaches the screen and the server. */
 export interface DeskHands {
@@ -24,7 +24,7 @@ export interface Saver {
   /** Saves what is unsaved, one request after the other. Out comes the story, or null when it was not saved. */
   save: () => Promise<DeskStory | null>;
   /** Saves first, then takes the action on the revision that came of it. True when it was done. */
-  act: (action: Action, form: ActionForm) => Promise<boolean>;
+  act: (action: Action | Term, form: ActionForm) => Promise<boolean>;
 }
 
 const LONGEST_WAIT = 30_000;
@@ -65,7 +65,7 @@ export function saverOf(hands: DeskHands): Saver {
     return turn;
   }
 
-  async function act(action: Action, form: ActionForm): Promise<boolean> {
+  async function act(action: Action | Term, form: ActionForm): Promise<boolean> {
     const story = isUnsaved(now()) || now().story === null ? await save() : now().story;
     if (!story) return false;
     change({ type: "started", phase: "acting" });

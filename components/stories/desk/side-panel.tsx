@@ -6,6 +6,7 @@ import { CheckList } from "./check-list";
 import { actionsOn } from "./desk-state";
 import type { Checks } from "./missing-on";
 import { quietActions, weightyActions } from "./steps";
+import { TimePanel } from "./time-panel";
 import { TimelineList } from "./timeline-list";
 import type { Desk } from "./use-desk";
 
@@ -16,6 +17,7 @@ export function SidePanel({ desk, checks, children }: { desk: Desk; checks: Chec
     <aside className="story-panel" aria-label={screenWords.state}>
       {story?.state === "published" ? null : <CheckList checks={checks} />}
       <Steps desk={desk} />
+      <TimePanel desk={desk} />
       {children}
       {story ? (
         <section aria-labelledby="people-title">

@@ -2,6 +2,7 @@ import { Notice } from "@/components/ui/notice";
 import { noticeWords } from "@/words/fa/desk-story-screen";
 import { say } from "@/words/say";
 import type { DeskStory } from "./desk-story";
+import { TimeNotices } from "./time-notices";
 
 /** How the story stands before citizens, and who reads it now. */
 export function StandingNotices({ story }: { story: DeskStory }) {
@@ -11,6 +12,7 @@ export function StandingNotices({ story }: { story: DeskStory }) {
   const isOpen = story.live !== null && story.state !== "published";
   return (
     <>
+      <TimeNotices time={story.time} />
       {unreviewed ? (
         <Notice tone="wait" icon="emergency" title={noticeWords.unreviewed}>
           {say(noticeWords.unreviewedBy, { name: unreviewed.by, reason: unreviewed.reason })}

@@ -3,6 +3,7 @@ import type { Action } from "@/newsroom/stories/workflow";
 /** The way forward, the furthest step first: the first of these that is allowed is the screen's one primary button. */
 const forward: readonly Action[] = [
   "publish",
+  "schedule",
   "approve",
   "claim",
   "endorse",
@@ -10,6 +11,7 @@ const forward: readonly Action[] = [
   "clear",
   "revise",
   "unspike",
+  "unschedule",
 ];
 
 /** What only looks like the way forward, or undoes something: asked for with a reason, or shown among the manager's. */

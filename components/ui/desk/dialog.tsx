@@ -25,7 +25,13 @@ export function Dialog({ open, title, onClose, children }: Props) {
     if (!open && element?.open) element.close();
   }, [open]);
   return (
-    <dialog ref={dialog} aria-labelledby={titleId} onClose={onClose} className="dialog">
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      // React lets the closing of a dialog within this one rise up to here.
+      onClose={(event) => event.target === event.currentTarget && onClose()}
+      className="dialog"
+    >
       <div className="mb-4 flex items-start justify-between gap-4">
         <h2 id={titleId} className="headline-3">
           {title}

@@ -22,6 +22,7 @@ export function deskStory(part: Partial<DeskStory> = {}): DeskStory {
     history: [],
     changes: null,
     address: null,
+    time: { zone: "Asia/Tehran", scheduled: null, held: null, embargo: null, expiry: null, terms: [] },
     ...part,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { afterEvent, beginDesk, type DeskState, isUnsaved } from "@/components/stories/desk/desk-state";
-import type { DeskAnswer, StoryVerbs } from "@/components/stories/desk/desk-story";
+import { type DeskAnswer, emptyForm, type StoryVerbs } from "@/components/stories/desk/desk-story";
 import { saverOf } from "@/components/stories/desk/saver";
 import type { StoryContent } from "@/newsroom/stories/content";
 import { content, deskStory } from "./desk-story";
@@ -53,7 +53,7 @@ function openDesk(begun = true) {
   };
 }
 
-const noForm = { reason: "", redirect: "" };
+const noForm = emptyForm;
 
 describe("saving", () => {
   test("one request after the other: pressing twice is no conflict with oneself", async () => {

@@ -13,6 +13,7 @@ import {
   submitStory,
 } from "@/newsroom/stories/review";
 import { reviseStory } from "@/newsroom/stories/revise";
+import { scheduleStory, unscheduleStory } from "@/newsroom/stories/schedule";
 import { spikeStory, unspikeStory } from "@/newsroom/stories/spike";
 import { removeStory, restoreStory, withdrawStory } from "@/newsroom/stories/withdraw";
 import { contentOf, rowOf } from "@/tests/stories";
@@ -31,6 +32,8 @@ export const verbs = {
   endorse: endorseStory,
   approve: approveStory,
   publish: publishStory,
+  schedule: (viewer, id, on) => scheduleStory(viewer, id, on, new Date(Date.now() + 7 * 24 * 3_600_000)),
+  unschedule: unscheduleStory,
   emergency: (viewer, id, on) => publishInEmergency(viewer, id, on, because),
   clear: clearStory,
   revise: reviseStory,

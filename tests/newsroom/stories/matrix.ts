@@ -20,6 +20,9 @@ const table = `
   endorse   | draft     | none live                   | (drafter)             | reviewed  | =
   approve   | reviewed  | none live                   | manager               | approved  | =
   publish   | approved  | none live                   | editor manager        | published | live
+  schedule  | approved  | none live                   | editor manager        | scheduled | =
+  unschedule | scheduled | none live withdrawn removed | editor manager       | approved  | =
+  emergency | scheduled | none live                   | manager               | published | live
   emergency | draft     | none live                   | manager               | published | live
   emergency | submitted | none live                   | manager               | published | live
   emergency | reviewed  | none live                   | manager               | published | live
@@ -33,16 +36,19 @@ const table = `
   withdraw  | draft     | live                        | manager               | draft     | withdrawn
   withdraw  | submitted | live                        | manager               | submitted | withdrawn
   withdraw  | reviewed  | live                        | manager               | reviewed  | withdrawn
+  withdraw  | scheduled | live                        | manager               | scheduled | withdrawn
   withdraw  | approved  | live                        | manager               | approved  | withdrawn
   remove    | published | live withdrawn              | manager               | published | removed
   remove    | draft     | live withdrawn              | manager               | draft     | removed
   remove    | submitted | live withdrawn              | manager               | submitted | removed
   remove    | reviewed  | live withdrawn              | manager               | reviewed  | removed
+  remove    | scheduled | live withdrawn              | manager               | scheduled | removed
   remove    | approved  | live withdrawn              | manager               | approved  | removed
   restore   | published | withdrawn removed           | manager               | published | live
   restore   | draft     | withdrawn removed           | manager               | draft     | live
   restore   | submitted | withdrawn removed           | manager               | submitted | live
   restore   | reviewed  | withdrawn removed           | manager               | reviewed  | live
+  restore   | scheduled | withdrawn removed           | manager               | scheduled | live
   restore   | approved  | withdrawn removed           | manager               | approved  | live
   spike     | draft     | none                        | editor manager        | spiked    | =
   unspike   | spiked    | none                        | editor manager        | draft     | =

@@ -30,7 +30,7 @@ beforeAll(async () => {
   room = await aNewsroom();
 });
 
-const rounds = Array.from({ length: 40 }, (_, round) => round);
+const rounds = Array.from({ length: 200 }, (_, round) => round);
 
 const issueOf = (outcome: Outcome<unknown>) => (outcome.ok ? null : outcome.issues[0]);
 const succeeded = (outcomes: Outcome<unknown>[]) => outcomes.filter(({ ok }) => ok).length;

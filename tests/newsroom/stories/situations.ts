@@ -1,18 +1,22 @@
 import type { Kept } from "@/newsroom/stories/draft";
 import { approveStory, claimStory, endorseStory, submitStory } from "@/newsroom/stories/review";
+import { scheduleStory } from "@/newsroom/stories/schedule";
 import { spikeStory } from "@/newsroom/stories/spike";
 import { removeStory, withdrawStory } from "@/newsroom/stories/withdraw";
 import { aDraft, aLive, anEmergency, aRevised, granted, type Newsroom } from "@/tests/stories";
 
 /** A state a story can really be in. */
 export interface Situation {
-  working: "draft" | "submitted" | "reviewed" | "approved" | "published" | "spiked";
+  working: "draft" | "submitted" | "reviewed" | "approved" | "scheduled" | "published" | "spiked";
   standing: "none" | "live" | "withdrawn" | "removed";
   unreviewed?: boolean;
   claimed?: boolean;
 }
 
-const open = ["draft", "submitted", "reviewed", "approved"] as const;
+const open = ["draft", "submitted", "reviewed", "approved", "scheduled"] as const;
+
+/** Far enough ahead that no test waits for it. */
+const nextWeek = () => new Date(Date.now() + 7 * 24 * 3_600_000);
 
 function* everySituation(): Generator<Situation> {
   for (const working of [...open, "spiked"] as const) yield { working, standing: "none" };
@@ -51,6 +55,7 @@ async function advance(room: Newsroom, { id, number }: Kept, at: Situation): Pro
     () => submitStory(room.author, id, number),
     () => endorseStory(room.editor, id, number),
     () => approveStory(room.manager, id, number),
+    () => scheduleStory(room.editor, id, number, nextWeek()),
   ];
   for (const step of steps.slice(0, Math.max(0, open.indexOf(at.working as "draft")))) await granted(step());
   if (at.claimed) await granted(claimStory(room.editor, id, number));

@@ -19,6 +19,8 @@ const places: Record<Button, [Situation, "author" | "editor" | "manager" | "othe
   endorse: [{ working: "submitted", standing: "none" }, "editor"],
   approve: [{ working: "reviewed", standing: "none" }, "manager"],
   publish: [{ working: "approved", standing: "none" }, "editor"],
+  schedule: [{ working: "approved", standing: "none" }, "editor"],
+  unschedule: [{ working: "scheduled", standing: "none" }, "editor"],
   emergency: [{ working: "draft", standing: "none" }, "manager"],
   clear: [{ working: "published", standing: "live", unreviewed: true }, "otherManager"],
   revise: [{ working: "published", standing: "live" }, "author"],

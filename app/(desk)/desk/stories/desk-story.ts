@@ -8,6 +8,7 @@ import { type OpenStory, openedContent } from "@/newsroom/stories/story";
 import { actionsOnceSaved } from "./actions-ahead";
 import { changesFor } from "./changes";
 import { notesOf, peopleOf } from "./story-people";
+import { timeOf } from "./story-time";
 import { journalNames, timeline } from "./timeline";
 
 const SHOWN_EVENTS = 8;
@@ -26,6 +27,7 @@ async function screenOf(viewer: Viewer, story: OpenStory): Promise<DeskStory> {
     changesFor(story),
   ]);
   const names = journalNames(rows);
+  const time = await timeOf(viewer, story, names);
   const lastWriter = rows.find(
     (row) => row.action === "story.save" || row.action === "story.create",
   )?.actorId;
@@ -50,5 +52,6 @@ async function screenOf(viewer: Viewer, story: OpenStory): Promise<DeskStory> {
     history: timeline(rows).slice(0, SHOWN_EVENTS),
     changes,
     address: story.standing === "live" || story.standing === "withdrawn" ? shortAddress(story.code) : null,
+    time,
   };
 }

@@ -9,6 +9,7 @@ export const tabs = [
   "submitted",
   "reviewed",
   "approved",
+  "scheduled",
   "live",
   "unreviewed",
   "takenDown",
