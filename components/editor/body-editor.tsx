@@ -3,11 +3,13 @@
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useRef, useState } from "react";
 import type { BodyDocument, Picture } from "@/newsroom/stories/body";
+import type { Anchor } from "@/newsroom/stories/remarks/anchor";
 import { editorWords, pasteWords } from "@/words/fa/editor";
 import { say } from "@/words/say";
 import { editingExtensions } from "./editing-extensions";
 import { editorAttributes } from "./editor-attributes";
 import { LinkDialog } from "./link-dialog";
+import { chosenWords, type MarkedWords, showMarked } from "./marked-words";
 import { PictureDialog } from "./picture-dialog";
 import { Toolbar } from "./toolbar";
 import "./editor.css";
@@ -24,6 +26,10 @@ export interface BodyEditorProps {
   organisationId: string;
   onChange: (body: BodyDocument) => void;
   onNotice: (sentence: string) => void;
+  /** Words that remarks stand on. */
+  marked?: readonly MarkedWords[];
+  /** Words were chosen in the text. */
+  onChosen?: (words: Anchor) => void;
 }
 
 type Asking = { for: "link" } | { for: "picture"; picture: Picture | null; file: File | null } | null;
@@ -74,6 +80,7 @@ function useBodyEditor(
     extensions: editingExtensions({
       onFiles: ([file]) => file && askPicture(file),
       onPicturesDropped: (count) => latest.current.onNotice(say(pasteWords.picturesDropped, { count })),
+      marked: () => latest.current.marked ?? [],
       onLink: () => latest.current.editable && document.getElementById(`${props.id}-link`)?.click(),
       onPicture: (picture) => latest.current.editable && askPicture(null, picture),
       onToolbar: () =>
@@ -86,6 +93,10 @@ function useBodyEditor(
     // Its styles stand in editor.css: the desk's policy lets no script write a style element.
     injectCSS: false,
     editorProps: { attributes: () => editorAttributes(latest.current) },
+    onSelectionUpdate: ({ editor: at }) => {
+      const chosen = chosenWords(at);
+      if (chosen) latest.current.onChosen?.(chosen);
+    },
     // The editor's attributes have no prototype, and such objects do not survive the way to a server action.
     onUpdate: ({ editor: changed }) =>
       latest.current.onChange(structuredClone(changed.getJSON()) as BodyDocument),
@@ -96,6 +107,11 @@ function useBodyEditor(
     editor?.setEditable(editable, false);
     editor?.view.setProps({});
   }, [editor, editable, invalid, describedBy]);
+  const { marked } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are looked for anew when others are marked
+  useEffect(() => {
+    if (editor && !editor.isDestroyed) showMarked(editor);
+  }, [editor, marked]);
   return editor;
 }
 

@@ -3,11 +3,13 @@ import { NodeSelection, Plugin } from "@tiptap/pm/state";
 import type { Picture } from "@/newsroom/stories/body";
 import { extensions } from "./extensions";
 import { HalfSpace } from "./half-space";
+import { type MarkedWords, markedWords } from "./marked-words";
 import { Paste } from "./paste/paste";
 
 interface Hands {
   onFiles: (files: File[]) => void;
   onPicturesDropped: (count: number) => void;
+  marked: () => readonly MarkedWords[];
   /** Ctrl+K. */
   onLink: () => void;
   /** A picture was opened: double click, or Enter on it. */
@@ -19,7 +21,13 @@ interface Hands {
 /** The schema with everything a hand does to it. */
 export function editingExtensions(hands: Hands): AnyExtension[] {
   const { onFiles, onPicturesDropped } = hands;
-  return [...extensions, HalfSpace, Paste.configure({ onFiles, onPicturesDropped }), keysFor(hands)];
+  return [
+    ...extensions,
+    HalfSpace,
+    Paste.configure({ onFiles, onPicturesDropped }),
+    markedWords(hands.marked),
+    keysFor(hands),
+  ];
 }
 
 function keysFor({ onLink, onPicture, onToolbar }: Hands): AnyExtension {

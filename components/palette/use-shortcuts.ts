@@ -16,6 +16,8 @@ export function useShortcuts(hands: Hands): void {
   useEffect(() => {
     let jumpUntil = 0;
     const listen = (event: KeyboardEvent) => {
+      // Whoever is asked first may have taken the key: in the text Ctrl+K makes a link.
+      if (event.defaultPrevented) return;
       const isCommand = event.ctrlKey || event.metaKey;
       if (isCommand && !event.altKey && !event.shiftKey && event.code === "KeyK") {
         event.preventDefault();

@@ -31,6 +31,7 @@ const urgentKinds: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   "story.emergency",
   "story.publish-late",
   "story.hold",
+  "story.mention",
   "story.expire-nowhere",
 ]);
 

@@ -82,6 +82,24 @@ export function timelineOf(story: Story): Promise<(typeof journal.$inferSelect)[
     .limit(200);
 }
 
+/** The last revision this viewer approved of a story, or null. */
+export async function lastApprovedBy(viewer: Viewer, story: Story): Promise<number | null> {
+  const [row] = await db
+    .select({ revision: journal.revision })
+    .from(journal)
+    .where(
+      and(
+        eq(journal.subjectKind, "story"),
+        eq(journal.subjectId, story.id),
+        eq(journal.action, "story.approve"),
+        eq(journal.actorId, viewer.personId),
+      ),
+    )
+    .orderBy(desc(journal.number))
+    .limit(1);
+  return row?.revision ?? null;
+}
+
 export interface DeskFilter {
   states?: readonly WorkingState[];
   standings?: readonly Standing[];

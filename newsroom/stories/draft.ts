@@ -72,6 +72,34 @@ export async function saveStory(
   return keep(viewer, story, verdict.step, read.value);
 }
 
+/** A change that somebody else's words or an older revision bring into a story. */
+export interface WordsBrought {
+  change: (content: StoryContent) => Outcome<StoryContent>;
+  /** Whose words come in with it: they count as its writers. */
+  alsoBy: string[];
+  /** What else is done in the same transaction, before the journal is written; an issue undoes all of it. */
+  alongside: (tx: Transaction) => Promise<Issue | null>;
+}
+
+/** Saves a new revision made of the present one by a change, as saveStory would; refuses as it does, and with the change's own issues. */
+export async function saveWords(
+  viewer: Viewer,
+  storyId: string,
+  decidedOn: DecidedOn,
+  words: WordsBrought,
+): Promise<Outcome<Kept>> {
+  const story = await storyFor(viewer, storyId);
+  if (!story) return refused({ key: "general.not-found" });
+  const stale = staleness(story, decidedOn);
+  if (stale) return refused(stale);
+  const verdict = mayTake(viewer, story, "save");
+  if ("issue" in verdict) return refused(verdict.issue);
+  const changed = words.change(story.content);
+  if (!changed.ok) return changed;
+  const read = await keepable(viewer, changed.value, story);
+  return read.ok ? keep(viewer, story, verdict.step, read.value, words) : read;
+}
+
 /** Content that may be kept by this viewer: readable, normalised, in an organisation of theirs, naming what exists. */
 async function keepable(viewer: Viewer, content: unknown, story?: OpenStory): Promise<Outcome<StoryContent>> {
   const parsed = contentSchema.safeParse(content);
@@ -101,13 +129,42 @@ function wrongOrganisation(viewer: Viewer, organisationId: string, story?: OpenS
     : { key: "stories.organisation-not-yours", field };
 }
 
-function keep(viewer: Viewer, story: OpenStory, step: Step, content: StoryContent): Promise<Outcome<Kept>> {
+class Undone extends Error {
+  constructor(readonly issue: Issue) {
+    super(issue.key);
+  }
+}
+
+async function keep(
+  viewer: Viewer,
+  story: OpenStory,
+  step: Step,
+  content: StoryContent,
+  words?: WordsBrought,
+): Promise<Outcome<Kept>> {
+  try {
+    return await keepRevision(viewer, story, step, content, words);
+  } catch (error) {
+    if (error instanceof Undone) return refused(error.issue);
+    throw error;
+  }
+}
+
+function keepRevision(
+  viewer: Viewer,
+  story: OpenStory,
+  step: Step,
+  content: StoryContent,
+  words?: WordsBrought,
+): Promise<Outcome<Kept>> {
   const kept = { id: story.id, number: story.workingNumber + 1 };
   return db.transaction(async (tx) => {
     if (!(await move(tx, viewer, story, step, workingColumns(kept.number, content)))) {
       return refused(await overtaken(tx, viewer, story));
     }
-    await insertRevision(tx, viewer, kept, content, story.workingNumber);
+    await insertRevision(tx, viewer, kept, content, story.workingNumber, words?.alsoBy);
+    const issue = await words?.alongside(tx);
+    if (issue) throw new Undone(issue);
     await record(tx, {
       actor: viewer,
       action: "story.save",
@@ -163,6 +220,7 @@ async function insertRevision(
   kept: Kept,
   content: StoryContent,
   basedOn: number | null,
+  alsoBy: string[] = [],
 ): Promise<void> {
   const { id, number } = kept;
   await tx.insert(revisions).values({
@@ -172,6 +230,7 @@ async function insertRevision(
     content,
     hash: hashOfContent(content),
     authorId: viewer.personId,
+    alsoBy,
     createdAt: now(),
   });
 }

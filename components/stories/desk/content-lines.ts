@@ -30,6 +30,8 @@ export function partsOf(content: StoryContent, names: Names): ContentPart[] {
     part("topic", words.topicId, content.topicId ? (names[content.topicId] ?? content.topicId) : ""),
     part("sourceLink", words.sourceLink, content.sourceLink),
     part("tags", words.tags, content.tags.join("، ")),
+    part("kind", differenceWords.kind, differenceWords.kinds[content.kind]),
+    part("follows", differenceWords.follows, ...content.follows.map(String)),
     part("change", words.change, changeWords[content.change.kind], content.change.note),
     part("language", differenceWords.language, content.language),
   ];

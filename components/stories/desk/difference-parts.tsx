@@ -34,11 +34,23 @@ export function DifferenceParts({ parts, before, after }: Props) {
 function Line({ line }: { line: LineDifference }) {
   if ("unchanged" in line)
     return <p className="meta">⋯ {say(differenceWords.unchanged, { count: line.unchanged })}</p>;
+  if ("moved" in line) return <Moved line={line} />;
   return (
     <p dir="auto">
       {keyed(line.pieces).map(([key, piece]) => (
         <Words key={key} piece={piece} />
       ))}
+    </p>
+  );
+}
+
+function Moved({ line: { moved, way } }: { line: Extract<LineDifference, { moved: string }> }) {
+  return (
+    <p dir="auto" className="text-soft">
+      <span className="meta font-bold">
+        {way === "away" ? differenceWords.movedAway : differenceWords.movedHere}{" "}
+      </span>
+      {way === "here" ? moved : `${moved.slice(0, 80)}${moved.length > 80 ? "…" : ""}`}
     </p>
   );
 }

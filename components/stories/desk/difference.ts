@@ -3,8 +3,11 @@ import type { StoryContent } from "@/newsroom/stories/content";
 import { type Names, partsOf } from "./content-lines";
 import { joinRuns, type Piece } from "./difference-runs";
 
-/** A line that changed, as its pieces; or how many lines between two changes stayed. */
-export type LineDifference = { pieces: Piece[] } | { unchanged: number };
+/** A line that changed, as its pieces; one that only stands elsewhere now; or how many lines between two changes stayed. */
+export type LineDifference =
+  | { pieces: Piece[] }
+  | { moved: string; way: "away" | "here" }
+  | { unchanged: number };
 
 export interface PartDifference {
   key: string;
@@ -22,31 +25,49 @@ export function differenceOf(from: StoryContent, to: StoryContent, names: Names)
   return keys.flatMap((key) => {
     const lines = linesBetween(before.get(key)?.lines ?? [], after.get(key)?.lines ?? []);
     const label = after.get(key)?.label ?? before.get(key)?.label ?? "";
-    return lines.some((line) => "pieces" in line) ? [{ key, label, lines }] : [];
+    return lines.some((line) => !("unchanged" in line)) ? [{ key, label, lines }] : [];
   });
 }
 
 function linesBetween(before: string[], after: string[]): LineDifference[] {
+  const runs = diffArrays(before, after);
+  const moved = movedLines(runs);
   const lines: LineDifference[] = [];
   let gone: string[] = [];
-  for (const { value, added, removed } of diffArrays(before, after)) {
+  for (const { value, added, removed } of runs) {
     if (removed) gone = value;
-    else if (added) {
-      lines.push(...changedLines(gone, value));
-      gone = [];
-    } else {
-      lines.push(...changedLines(gone, []), { unchanged: value.length });
+    else {
+      lines.push(...changedLines(gone, added ? value : [], moved));
+      if (!added) lines.push({ unchanged: value.length });
       gone = [];
     }
   }
-  return [...lines, ...changedLines(gone, [])];
+  return [...lines, ...changedLines(gone, [], moved)];
 }
 
-function changedLines(gone: string[], come: string[]): LineDifference[] {
-  const count = Math.max(gone.length, come.length);
-  return Array.from({ length: count }, (_, place) => ({
-    pieces: joinRuns(wordsBetween(gone[place] ?? "", come[place] ?? "")),
+type Run = ReturnType<typeof diffArrays<string>>[number];
+
+// A paragraph that went in one place and came in another was not rewritten.
+function movedLines(runs: readonly Run[]): ReadonlySet<string> {
+  const gone = new Set(runs.filter(({ removed }) => removed).flatMap(({ value }) => value));
+  return new Set(
+    runs.filter(({ added }) => added).flatMap(({ value }) => value.filter((line) => gone.has(line))),
+  );
+}
+
+function changedLines(gone: string[], come: string[], moved: ReadonlySet<string>): LineDifference[] {
+  const away: LineDifference[] = gone
+    .filter((line) => moved.has(line))
+    .map((line) => ({ moved: line, way: "away" }));
+  const here: LineDifference[] = come
+    .filter((line) => moved.has(line))
+    .map((line) => ({ moved: line, way: "here" }));
+  const [old, fresh] = [gone, come].map((lines) => lines.filter((line) => !moved.has(line)));
+  const count = Math.max(old?.length ?? 0, fresh?.length ?? 0);
+  const rewritten = Array.from({ length: count }, (_, place) => ({
+    pieces: joinRuns(wordsBetween(old?.[place] ?? "", fresh?.[place] ?? "")),
   }));
+  return [...away, ...rewritten, ...here];
 }
 
 /** Two texts word by word. Persian words keep their half-spaces, and a number is one word: ۱۴۰۴ against ۱۴۰۵. */

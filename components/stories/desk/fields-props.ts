@@ -1,3 +1,5 @@
+import type { MarkedWords } from "@/components/editor/marked-words";
+import type { ChosenWords } from "@/components/remarks/shown-remark";
 import type { StoryContent } from "@/newsroom/stories/content";
 import type { StoryChoices } from "./desk-story";
 import type { IssueLine } from "./issue-lines";
@@ -17,4 +19,8 @@ export interface FieldsProps {
   onEdit: (part: Partial<StoryContent>) => void;
   /** A sentence for the status line under the text. */
   onNotice: (sentence: string) => void;
+  /** Words of the body that remarks stand on. */
+  marked: readonly MarkedWords[];
+  /** Words were chosen, to say something about. */
+  onChosen: (words: ChosenWords) => void;
 }

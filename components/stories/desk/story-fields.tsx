@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { LazyBodyEditor } from "@/components/editor/body-editor-loader";
+import { chosenInField } from "@/components/remarks/chosen-in-field";
 import { FieldError, FieldHint } from "@/components/ui/field";
 import { storyFieldWords } from "@/words/fa/desk-story-screen";
 import { editorWords } from "@/words/fa/editor";
@@ -13,8 +14,12 @@ import { TitleFields } from "./title-fields";
 
 /** All that a story is made of, in the order it is read. */
 export function StoryFields(props: FieldsProps) {
+  const choose = ({ target }: { target: EventTarget }) => {
+    const chosen = chosenInField(target);
+    if (chosen) props.onChosen(chosen);
+  };
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+    <div onSelect={choose} className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {props.revising && props.editable ? <ChangeFields {...props} /> : null}
       <TitleFields {...props} />
       <LeadPicture {...props} />
@@ -25,7 +30,7 @@ export function StoryFields(props: FieldsProps) {
   );
 }
 
-function BodyField({ content, editable, missing, issues, onEdit, onNotice }: FieldsProps) {
+function BodyField({ content, editable, missing, issues, onEdit, onNotice, marked, onChosen }: FieldsProps) {
   const [initial] = useState(content.body);
   const error = errorOf(issues, "body");
   const hint = hintOf(editable ? editorWords.keys.toolbar : "", missing, "body");
@@ -45,6 +50,8 @@ function BodyField({ content, editable, missing, issues, onEdit, onNotice }: Fie
         organisationId={content.organisationId}
         onChange={(body) => onEdit({ body })}
         onNotice={onNotice}
+        marked={marked}
+        onChosen={(anchor) => onChosen({ field: "body", anchor })}
       />
       {error ? <FieldError id="body">{error}</FieldError> : null}
     </div>

@@ -1,6 +1,9 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
+import type { MarkedWords } from "@/components/editor/marked-words";
+import { RemarksPanel, type RemarksProps } from "@/components/remarks/remarks-panel";
+import type { ChosenWords } from "@/components/remarks/shown-remark";
 import { useReady } from "@/components/ui/desk/use-ready";
 import { screenWords } from "@/words/fa/desk-story-screen";
 import { DeskContext } from "./desk-context";
@@ -28,13 +31,17 @@ interface Props {
   /** What other rooms say above the text, and put into the side panel. */
   above?: ReactNode;
   panels?: ReactNode;
+  /** What colleagues say about it; not for a new story. */
+  remarks?: RemarksProps;
 }
 
 /** A story at the desk, in three calm parts: what waits, the text, and everything about it. */
-export function StoryScreen({ opened, choices, personId, verbs, queue, above, panels }: Props) {
+export function StoryScreen({ opened, choices, personId, verbs, queue, above, panels, remarks }: Props) {
   const desk = useDesk(opened, verbs);
   const kept = useKeptCopy(desk, personId);
   const [heard, setHeard] = useState("");
+  const [chosen, setChosen] = useState<ChosenWords | null>(null);
+  const marked = useMemo(() => markedIn(remarks?.threads ?? []), [remarks?.threads]);
   const { state, change, saver } = desk;
   const editable = useReady() && maySave(state);
   useSaveKey(() => editable && void saver.save());
@@ -68,15 +75,27 @@ export function StoryScreen({ opened, choices, personId, verbs, queue, above, pa
             issues={refusals}
             onEdit={(part) => change({ type: "edited", part })}
             onNotice={setHeard}
+            marked={marked}
+            onChosen={setChosen}
           />
           <p role="status" className="meta">
             {heard}
           </p>
         </div>
         <SidePanel desk={desk} checks={checks}>
+          {remarks ? (
+            <RemarksPanel {...remarks} desk={desk} chosen={chosen} onForget={() => setChosen(null)} />
+          ) : null}
           {panels}
         </SidePanel>
       </div>
     </DeskContext>
   );
+}
+
+// Settled remarks no longer mark the text.
+function markedIn(threads: RemarksProps["threads"]): MarkedWords[] {
+  return threads
+    .filter(({ state, field }) => state === "open" && field === "body")
+    .map(({ id, anchor, replacement }) => ({ id, anchor, isSuggestion: replacement !== null }));
 }

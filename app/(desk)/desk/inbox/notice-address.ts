@@ -1,6 +1,13 @@
 import type { InboxNotice } from "@/newsroom/notices/notice";
+import type { NoticeKind } from "@/words/fa/notices";
+
+// What was referred to somebody opens at the decision itself: what changed, the checks, two buttons.
+const pageOf: Partial<Record<NoticeKind, string>> = {
+  "story.endorse": "/review",
+  "story.resubmit": "/review",
+};
 
 /** Where somebody goes from a notice: to the work it speaks of. */
-export function noticeAddress({ storyId }: Pick<InboxNotice, "kind" | "storyId" | "values">): string {
-  return storyId ? `/desk/stories/${storyId}` : "/desk/inbox";
+export function noticeAddress({ kind, storyId }: Pick<InboxNotice, "kind" | "storyId">): string {
+  return storyId ? `/desk/stories/${storyId}${pageOf[kind] ?? ""}` : "/desk/inbox";
 }

@@ -1,6 +1,7 @@
 import type { StoryChanges } from "@/components/stories/desk/desk-story";
 import { differenceOf } from "@/components/stories/desk/difference";
-import { revisionOf } from "@/newsroom/stories/desk-queries";
+import type { Viewer } from "@/newsroom/people/person";
+import { lastApprovedBy, revisionOf } from "@/newsroom/stories/desk-queries";
 import type { OpenStory, Story } from "@/newsroom/stories/story";
 import { choiceNames } from "./choices";
 
@@ -8,6 +9,21 @@ import { choiceNames } from "./choices";
 export async function changesFor(story: OpenStory): Promise<StoryChanges | null> {
   const span = spanOf(story);
   if (!span) return null;
+  return partsBetween(story, span);
+}
+
+/** What a decision on the phone is about: since the viewer's own last approval where there was one; null when all of it is new. */
+export async function decisionChanges(viewer: Viewer, story: OpenStory) {
+  const mine = await lastApprovedBy(viewer, story);
+  const span = mine && mine < story.workingNumber ? mineFrom(mine, story) : spanOf(story);
+  return span ? partsBetween(story, span) : null;
+}
+
+function mineFrom(from: number, { workingNumber }: Story) {
+  return { since: "mine" as const, from, to: workingNumber };
+}
+
+async function partsBetween<Span extends { from: number; to: number }>(story: Story, span: Span) {
   const [from, to, names] = await Promise.all([
     revisionOf(story, span.from),
     revisionOf(story, span.to),

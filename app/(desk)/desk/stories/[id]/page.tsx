@@ -6,6 +6,7 @@ import { screenWords } from "@/words/fa/desk-story-screen";
 import { choicesFor } from "../choices";
 import { deskStoryFor } from "../desk-story";
 import { Queue } from "../queue";
+import { remarksFor } from "../shown-remarks";
 import { storyVerbs } from "../verbs";
 import { StoryAbove, StoryPanels } from "./panels";
 
@@ -16,8 +17,12 @@ export const metadata: Metadata = { title: screenWords.storyTitle };
 export default async function StoryPage({ params }: PageProps<"/desk/stories/[id]">) {
   const viewer = await requireViewer();
   const { id } = await params;
-  const [opened, choices] = await Promise.all([deskStoryFor(viewer, id), choicesFor(viewer)]);
-  if (!opened) notFound();
+  const [opened, choices, remarks] = await Promise.all([
+    deskStoryFor(viewer, id),
+    choicesFor(viewer),
+    remarksFor(viewer, id),
+  ]);
+  if (!opened || !remarks) notFound();
   return (
     <StoryScreen
       key={id}
@@ -26,6 +31,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
       personId={viewer.personId}
       verbs={storyVerbs}
       queue={<Queue viewer={viewer} open={id} />}
+      remarks={remarks}
       above={<StoryAbove viewer={viewer} id={id} />}
       panels={<StoryPanels viewer={viewer} id={id} />}
     />

@@ -5,8 +5,9 @@ import { PageHeader } from "@/components/frame/page-header";
 import { CompareForm } from "@/components/stories/desk/compare-form";
 import { differenceOf } from "@/components/stories/desk/difference";
 import { DifferenceParts } from "@/components/stories/desk/difference-parts";
+import { TabLinks } from "@/components/ui/tab-links";
 import { latinDigits } from "@/newsroom/persian/digits";
-import { revisionOf, revisionsOf, storyFor } from "@/newsroom/stories/desk-queries";
+import { lastApprovedBy, revisionOf, revisionsOf, storyFor } from "@/newsroom/stories/desk-queries";
 import type { Story } from "@/newsroom/stories/story";
 import { listWords } from "@/words/fa/desk-stories";
 import { differenceWords, historyWords } from "@/words/fa/desk-story-keeping";
@@ -25,11 +26,12 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
   const asked = await searchParams;
   const to = numberFrom(asked.to) ?? story.workingNumber;
   const from = numberFrom(asked.from) ?? before(story);
-  const [older, newer, revisions, names] = await Promise.all([
+  const [older, newer, revisions, names, mine] = await Promise.all([
     revisionOf(story, from),
     revisionOf(story, to),
     revisionsOf(story),
     choiceNames(),
+    lastApprovedBy(viewer, story),
   ]);
   if (!older || !newer) notFound();
   const numbered = (number: number) => say(screenWords.revision, { number });
@@ -42,6 +44,7 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
     <>
       <PageHeader title={differenceWords.title} trail={trail} />
       <div className="grid max-w-[60rem] gap-6">
+        <TabLinks label={differenceWords.quick} tabs={quickTabs(story, mine, { from, to })} />
         <CompareForm numbers={revisions.map(({ number }) => number)} from={from} to={to} />
         <DifferenceParts
           parts={differenceOf(older.content, newer.content, names)}
@@ -50,6 +53,27 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
         />
       </div>
     </>
+  );
+}
+
+// The comparisons somebody who decides asks for, as far as there is something to compare.
+function quickTabs(story: Story, mine: number | null, shown: { from: number; to: number }) {
+  const to = story.workingNumber;
+  const spans = [
+    { label: differenceWords.sinceMine, from: mine },
+    { label: differenceWords.withLive, from: story.liveNumber },
+    { label: differenceWords.withPrevious, from: to - 1 },
+  ];
+  return spans.flatMap(({ label, from }) =>
+    from && from < to
+      ? [
+          {
+            label,
+            href: `/desk/stories/${story.id}/compare?from=${from}&to=${to}`,
+            current: shown.from === from && shown.to === to,
+          },
+        ]
+      : [],
   );
 }
 
