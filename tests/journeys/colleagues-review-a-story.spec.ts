@@ -54,7 +54,7 @@ test("a remark whose words are gone stays readable", async ({ browser }) => {
   await author.goto(await writeStory(author, newHeadline(), "این جمله نوشته و سپس برداشته می‌شود."));
   await bodyField(author).click();
   await author.keyboard.press("Control+KeyA");
-  await remarks(author).getByLabel("یادداشت", { exact: true }).fill("منبعش را پیدا کنم");
+  await remarks(author).getByRole("textbox", { name: "یادداشت", exact: true }).fill("منبعش را پیدا کنم");
   await button(author, "فرستادن یادداشت").click();
   await expect(remarks(author).getByText("منبعش را پیدا کنم")).toBeVisible();
   await bodyField(author).click();
