@@ -3,8 +3,9 @@
 /** One rule, named as the sentence it holds. */
 const floor = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
-const nouns = "[^/]+/(body|comment|content|organisation|person|picture|requirements|story|workflow)[.]ts$";
-const reads = "[^/]+/([^/]*queries|rows|permissions)[.]ts$";
+const nouns =
+  "[^/]+/(body|comment|content|organisation|person|picture|promise|requirements|story|workflow)[.]ts$";
+const reads = "[^/]+/([^/]*queries|rows|permissions|reach)[.]ts$";
 
 module.exports = {
   forbidden: [

@@ -1,3 +1,6 @@
+import { remindOfPromises } from "./promises/reminders";
+import { remindOfReviews } from "./stories/review-reminders";
+
 /** Something the city does by itself, again and again, such as publishing what is due. */
 export interface Round {
   /** As the log names it. */
@@ -8,5 +11,10 @@ export interface Round {
   run: () => Promise<void>;
 }
 
+const MINUTE = 60_000;
+
 /** Everything that happens without anybody pressing a button. The server runs these from its start to its stop. */
-export const rounds: readonly Round[] = [];
+export const rounds: readonly Round[] = [
+  { name: "review reminders", every: MINUTE, run: remindOfReviews },
+  { name: "promise reminders", every: MINUTE, run: remindOfPromises },
+];

@@ -5,6 +5,7 @@ import { journal } from "@/db/schema/journal";
 import { people } from "@/db/schema/people";
 import { revisions, stories } from "@/db/schema/stories";
 import type { Viewer } from "@/newsroom/people/person";
+import { isAgeing } from "./ageing";
 import { readContent, type StoryContent } from "./content";
 import { reachOf } from "./reach";
 import { isLiveRevision, isWorkingRevision, liveRevision, storyColumns } from "./rows";
@@ -87,6 +88,8 @@ export interface DeskFilter {
   organisationId?: string;
   unreviewed?: boolean;
   mine?: boolean;
+  /** Live stories whose review day has come, or that nobody has looked at for a year. */
+  ageing?: boolean;
 }
 
 /** Where the next page of the desk's list begins: the last row's touch and code. */
@@ -139,6 +142,7 @@ function conditionsOf(viewer: Viewer, filter: DeskFilter): (SQL | undefined)[] {
     filter.organisationId ? eq(stories.organisationId, filter.organisationId) : undefined,
     filter.unreviewed ? eq(stories.unreviewed, true) : undefined,
     filter.mine ? eq(stories.draftedBy, viewer.personId) : undefined,
+    filter.ageing ? isAgeing() : undefined,
   ];
 }
 

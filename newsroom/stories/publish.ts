@@ -6,6 +6,7 @@ import { now } from "@/newsroom/clock";
 import type { Freshness } from "@/newsroom/journal/record";
 import type { Outcome } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
+import { showAround } from "./around";
 import { picturesOf, type StoryContent } from "./content";
 import type { DecidedOn } from "./decided-on";
 import { searchTextOf } from "./search-text";
@@ -78,6 +79,7 @@ async function showWorkingRevision(tx: Transaction, story: OpenStory): Promise<F
   const content = openedContent(story);
   await showPictures(tx, story.id, content);
   await tellCorrection(tx, story, content);
+  await showAround(tx, story.id, content);
   return pagesOfOpened(tx, story);
 }
 

@@ -10,6 +10,9 @@ export const noticeKindWords = {
   "story.withdraw": "{by} «{headline}» را بی‌اعتبار اعلام کرد.",
   "story.remove": "{by} «{headline}» را از سایت حذف کرد.",
   "story.restore": "{by} «{headline}» را به سایت بازگرداند.",
+  "story.review-due": "وقت بازبینی دوبارهٔ «{headline}» رسیده است.",
+  "promise.soon": "مهلت وعدهٔ «{sentence}» در خبر «{headline}» نزدیک است.",
+  "promise.late": "مهلت وعدهٔ «{sentence}» در خبر «{headline}» گذشته است.",
 } as const;
 
 export type NoticeKind = keyof typeof noticeKindWords;
