@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { type BodyDocument, linksIn, plainText } from "./body";
+import { type BodyDocument, linksIn, type Picture, plainText } from "./body";
 import { type Figure, picturesOf, type StoryContent } from "./content";
 import { lettersOf } from "./fact-letters";
 import { type Fact, factsInLine } from "./fact-words";
@@ -28,7 +28,7 @@ export function changedFacts(
     ...betweenLines([linksOf(live.body)], [linksOf(content.body)]),
     ...between(namesOf(live, known), namesOf(content, known)),
     ...between(live.figures.map(figureFact), content.figures.map(figureFact)),
-    ...between(pictureFacts(live), pictureFacts(content)),
+    ...picturesOf(live).flatMap((picture) => changedPicture(picture, content)),
     ...between(sourceOf(live), sourceOf(content)),
     ...changedPromises(live, content),
     ...(live.topicId === content.topicId ? [] : [{ kind: "topic" as const, before: null, after: null }]),
@@ -63,10 +63,14 @@ function figureFact({ id: _, label, value, unit, source, sourceLink, date }: Fig
   return { key: [...key, sourceLink, date].join("|"), shown: `${label}: ${value} ${unit} (${source})` };
 }
 
-function pictureFacts(content: StoryContent): Fact[] {
-  return picturesOf(content).flatMap(({ caption, credit }) =>
-    [credit, caption].filter(Boolean).map((words) => ({ key: lettersOf(words), shown: words })),
-  );
+// Another picture is another picture; the words under one that stays are claims.
+function changedPicture(picture: Picture, content: StoryContent): FactChange[] {
+  const now = picturesOf(content).find(({ mediaId }) => mediaId === picture.mediaId);
+  return now ? between(wordsUnder(picture), wordsUnder(now)) : [];
+}
+
+function wordsUnder({ caption, credit }: Picture): Fact[] {
+  return [credit, caption].filter(Boolean).map((words) => ({ key: lettersOf(words), shown: words }));
 }
 
 // A sentence may be marked as a promise later; what was promised, by whom and until when, is a fact.

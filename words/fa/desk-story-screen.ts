@@ -11,6 +11,8 @@ export const storyFieldWords = {
   tags: "برچسب‌ها",
   picture: "تصویر اصلی",
   figures: "آمار",
+  follows: "پیگیری",
+  promises: "وعده‌ها",
   change: "نوع تغییر",
 } as const;
 

@@ -1,4 +1,6 @@
 import { jalaliText } from "@/components/ui/jalali-text";
+import { persianDigits } from "@/newsroom/persian/digits";
+import { promisesIn } from "@/newsroom/stories/body";
 import type { Figure, StoryContent } from "@/newsroom/stories/content";
 import { differenceWords } from "@/words/fa/desk-story-keeping";
 import { changeWords, figureWords, storyFieldWords } from "@/words/fa/desk-story-screen";
@@ -30,9 +32,20 @@ export function partsOf(content: StoryContent, names: Names): ContentPart[] {
     part("topic", words.topicId, content.topicId ? (names[content.topicId] ?? content.topicId) : ""),
     part("sourceLink", words.sourceLink, content.sourceLink),
     part("tags", words.tags, content.tags.join("، ")),
+    part("follows", words.follows, ...content.follows.map((code) => persianDigits(code))),
+    part("promises", words.promises, ...promiseLines(content, names)),
     part("change", words.change, changeWords[content.change.kind], content.change.note),
     part("language", differenceWords.language, content.language),
   ];
+}
+
+function promiseLines({ body, promises }: StoryContent, names: Names): string[] {
+  return [...promisesIn(body)].map(([id, sentence]) => {
+    const { ownerId, dueOn = "" } = promises.find((promise) => promise.id === id) ?? {};
+    return [sentence, ownerId ? (names[ownerId] ?? ownerId) : "", jalaliText(dueOn)]
+      .filter(Boolean)
+      .join(" · ");
+  });
 }
 
 function part(key: string, label: string, ...lines: string[]): ContentPart {

@@ -3,6 +3,7 @@ import { moment } from "@/app/present/moment";
 import type { DeskStory, NewestStory } from "@/components/stories/desk/desk-story";
 import type { Viewer } from "@/newsroom/people/person";
 import { liveContentOf, revisionOf, storyFor, timelineOf } from "@/newsroom/stories/desk-queries";
+import { knownNames } from "@/newsroom/stories/known-names";
 import { actionsFor } from "@/newsroom/stories/permissions";
 import { type OpenStory, openedContent } from "@/newsroom/stories/story";
 import { actionsOnceSaved } from "./actions-ahead";
@@ -19,11 +20,12 @@ export async function deskStoryFor(viewer: Viewer, id: string): Promise<NewestSt
 }
 
 async function screenOf(viewer: Viewer, story: OpenStory): Promise<DeskStory> {
-  const [rows, live, working, changes] = await Promise.all([
+  const [rows, live, working, changes, known] = await Promise.all([
     timelineOf(story),
     liveContentOf(story),
     revisionOf(story, story.workingNumber),
     changesFor(story),
+    story.liveNumber === null ? [] : knownNames(),
   ]);
   const names = journalNames(rows);
   const lastWriter = rows.find(
@@ -39,7 +41,7 @@ async function screenOf(viewer: Viewer, story: OpenStory): Promise<DeskStory> {
     actions: actionsFor(viewer, story),
     actionsOnceSaved: actionsOnceSaved(viewer, story),
     organisationFixed: story.standing !== "none",
-    live: live && story.liveNumber !== null ? { number: story.liveNumber, content: live } : null,
+    live: live && story.liveNumber !== null ? { number: story.liveNumber, content: live, known } : null,
     saved: {
       by: working?.author ?? "",
       byMe: lastWriter === viewer.personId,
