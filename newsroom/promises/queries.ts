@@ -91,11 +91,6 @@ export function promisesDue(viewer: Viewer, fromDay: string, toDay: string): Pro
   return read(db, and(inReach(viewer), isOpen, gte(promises.dueOn, fromDay), lte(promises.dueOn, toDay)));
 }
 
-/** The promises of one story this viewer may see, as the public has them. */
-export function promisesOfStory(viewer: Viewer, storyId: string): Promise<DeskPromise[]> {
-  return read(db, and(inReach(viewer), eq(promises.storyId, storyId)));
-}
-
 /** One promise this viewer may see, or null. */
 export async function promiseFor(
   viewer: Viewer,

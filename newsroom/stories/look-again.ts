@@ -11,7 +11,7 @@ import { type Columns, holdsNow } from "./move";
 import type { OpenStory } from "./story";
 
 /** Who looks whether a live story still holds. */
-export const lookers = ["editor", "manager"] as const;
+const lookers = ["editor", "manager"] as const;
 
 /**
  * Sets the day on which somebody looks at a live story again («بازبینی دوباره در …»); an empty day asks nobody.

@@ -17,7 +17,7 @@ import type { OpenStory } from "./story";
 import { pagesShowing } from "./tags";
 
 /** Who may mend a public note: those who answer for what the organisation tells. */
-export const menders = ["editor", "manager"] as const;
+const menders = ["editor", "manager"] as const;
 
 const LONGEST_NOTE = 1_000;
 const wordingSchema = z.object({

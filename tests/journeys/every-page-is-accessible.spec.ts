@@ -45,7 +45,14 @@ for (const { name, viewport, colorScheme } of [
       await page.goto("/desk/stories?tab=draft");
       const links = page.locator('main a[href^="/desk/stories/"]:not([href$="/new"])');
       const story = await links.first().getAttribute("href");
-      const pages = ["/desk", "/desk/stories", "/desk/stories/new", "/desk/comments", "/desk/account"];
+      const pages = [
+        "/desk",
+        "/desk/stories",
+        "/desk/stories/new",
+        "/desk/comments",
+        "/desk/promises?list=late",
+        "/desk/account",
+      ];
       for (const address of [...pages, `${story}`, `${story}/history`]) await expectAccessible(page, address);
     });
 

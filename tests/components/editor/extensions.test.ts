@@ -103,6 +103,6 @@ describe("what the editor writes is what the newsroom keeps", () => {
         "text",
       ].sort(),
     );
-    expect(Object.keys(schema.marks).sort()).toEqual(["bold", "link", "ltr"]);
+    expect(Object.keys(schema.marks).sort()).toEqual(["bold", "link", "ltr", "promise"]);
   });
 });
