@@ -41,18 +41,23 @@ export const PromiseMark = Mark.create({
   },
 });
 
-/** What is chosen; with nothing chosen, the sentence around the caret. */
+/** What is chosen; with nothing chosen, the sentence around the caret, or the one it stands right behind. */
 function sentenceAt({ selection, doc }: EditorState): { from: number; to: number } {
   const { from, to, $from } = selection;
   if (from !== to) return { from, to };
   const start = $from.start();
   const text = doc.textBetween(start, $from.end(), "\n", "\uFFFC");
-  const caret = from - start;
-  const before = [...text.slice(0, caret)].findLastIndex((letter) => SENTENCE_END.test(letter)) + 1;
-  const after = text.slice(caret).search(SENTENCE_END);
-  const lead = text.slice(before).search(/\S/);
-  return {
-    from: start + before + Math.max(lead, 0),
-    to: after < 0 ? $from.end() : from + after + 1,
-  };
+  const { first, last } = sentenceIn(text, from - start);
+  return { from: start + first, to: start + last };
+}
+
+/** Where the sentence of a text that holds this place begins and ends. */
+export function sentenceIn(text: string, place: number): { first: number; last: number } {
+  const isBehind = /(?:^|[.!؟?؛\n])\s*$/.test(text.slice(0, place));
+  const hasMore = /\S/.test(text.slice(place));
+  const caret = isBehind && !hasMore ? text.slice(0, place).replace(/[.!؟?؛\s]+$/, "").length : place;
+  const begin = text.slice(0, caret).search(/[^.!؟?؛\n]*$/);
+  const blank = text.slice(begin).search(/\S/);
+  const rest = text.slice(caret).search(SENTENCE_END);
+  return { first: begin + Math.max(blank, 0), last: rest < 0 ? text.length : caret + rest + 1 };
 }
