@@ -39,6 +39,22 @@ export function bareLetters(flat: string): string {
   return flat.replace(/(?<=\d)[.٫/:](?=\d)/g, "·").replace(/[^\p{L}\p{N}·]+/gu, "");
 }
 
+const MOST_REMEMBERED = 2_000;
+const LONGEST_REMEMBERED = 2_000;
+
+/** The same reading of a line, which is done once: on the screen a story is read anew with every letter typed. */
+export function remembered<T>(read: (line: string) => T): (line: string) => T {
+  const kept = new Map<string, T>();
+  return (line) => {
+    const before = kept.get(line);
+    if (before !== undefined) return before;
+    const now = read(line);
+    if (kept.size >= MOST_REMEMBERED) kept.clear();
+    if (line.length <= LONGEST_REMEMBERED) kept.set(line, now);
+    return now;
+  };
+}
+
 const known = new Map<string, string>();
 const MOST_KNOWN = 4_000;
 

@@ -22,7 +22,7 @@ const spelt = (words: string) =>
       word
         .split("\u200C")
         .map((piece) => flatten(piece).flat)
-        .join(" *"),
+        .join("[ ،]*"),
     )
     .join("|");
 

@@ -1,4 +1,4 @@
-import { bareLetters, type FlatText, flatten, wordsAt } from "./fact-letters";
+import { bareLetters, type FlatText, flatten, remembered, wordsAt } from "./fact-letters";
 import { dayPattern, endsName, monthPattern, titlePattern, unitPattern } from "./fact-lists";
 
 /** Something a text claims: the same `key` is the same claim, however it is written; `shown` is for people. */
@@ -12,8 +12,8 @@ const END = "(?!\\p{L})";
 const FACTS = new RegExp(
   [
     "(?<quote>«[^«»]*»)",
-    '(?<address>(?:https?://|www[.])[^\\s«»<>"،؛]+|[\\w.+-]+@[\\w-]+(?:[.][\\w-]+)+)',
-    `(?<number>(?:(?<![\\p{L}\\p{N}])[-−])?\\d+(?:[٬,،.٫/:–-]\\d+)*)(?<unit>(?:[\\s،]*(?:${unitPattern})${END})*)`,
+    '(?<address>(?:https?://|www[.])[^\\s«»<>"،؛]+|[\\w.+-]{1,64}@[\\w-]{1,63}(?:[.][\\w-]{1,63}){1,9})',
+    `(?<number>(?:(?<![\\p{L}\\p{N}])[-−])?\\d+(?:[٬,،.٫/:–-]\\d+)*)(?<unit>(?:[\\s،]*(?:${unitPattern})ی?${END})*)`,
     `(?<day>${START}(?:${dayPattern}|(?:${monthPattern}) *ماه)${END})`,
     `(?<title>${START}(?:${titlePattern})${END})`,
   ].join("|"),
@@ -21,7 +21,9 @@ const FACTS = new RegExp(
 );
 
 /** The facts of a line of text in their order: numbers with their units, days, quotations, addresses, titled names. */
-export function factsInLine(line: string): Fact[] {
+export const factsInLine = remembered(readFacts);
+
+function readFacts(line: string): Fact[] {
   const text = flatten(line);
   const facts: Fact[] = [];
   FACTS.lastIndex = 0;
@@ -72,8 +74,9 @@ function numberKey(number: string): string {
   return plain.replace(/−/g, "-").replace(/(?<![\d.])0+(?=\d)/g, "");
 }
 
+// «۱۲ کیلومتری» is «۱۲ کیلومتر».
 function unitKey(unit: string): string {
-  return unit.replace(/[٪%]/g, "درصد");
+  return unit.replace(/[٪%]/g, "درصد").replace(/ی$/, "");
 }
 
 const LONGEST_SHOWN = 60;

@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 import { type BodyDocument, linksIn, type Picture, plainText } from "./body";
 import { type Figure, picturesOf, type StoryContent } from "./content";
-import { lettersOf } from "./fact-letters";
+import { lettersOf, remembered } from "./fact-letters";
 import { type Fact, factsInLine } from "./fact-words";
 
 /** A fact that is not what it was: null where it was added or taken out. */
@@ -48,10 +48,13 @@ function linksOf(body: BodyDocument): Fact[] {
   return linksIn(body).map(asIs);
 }
 
+const lettersOfLine = remembered(lettersOf);
+
 function namesOf(content: StoryContent, known: readonly string[]): Fact[] {
   if (known.length === 0) return [];
   const { kicker, headline: title, subheadline, lead, body } = content;
-  const letters = lettersOf([kicker, title, subheadline, lead, plainText(body)].join(" "));
+  const text = [kicker, title, subheadline, lead, plainText(body)].join("\n");
+  const letters = text.split("\n").map(lettersOfLine).join("\n");
   return known.flatMap((name) => {
     const key = lettersOf(name);
     return key && letters.includes(key) ? [{ key, shown: name }] : [];
@@ -107,7 +110,10 @@ function without(lines: Fact[][], counts: Map<string, number>, key: (line: Fact[
 function between(before: Fact[], after: Fact[]): FactChange[] {
   const changes: FactChange[] = [];
   let gone: Fact[] = [];
-  for (const { value, added, removed } of diffArrays(before, after, { comparator: isSame })) {
+  const parts = diffArrays(before, after, { comparator: isSame, maxEditLength: MOST_EDITS });
+  // Two texts without a common claim: to line them up would take the square of their length.
+  if (!parts) return paired(before, after);
+  for (const { value, added, removed } of parts) {
     if (removed) gone = value;
     else {
       changes.push(...paired(gone, added ? value : []));
@@ -117,6 +123,7 @@ function between(before: Fact[], after: Fact[]): FactChange[] {
   return [...changes, ...paired(gone, [])];
 }
 
+const MOST_EDITS = 300;
 const isSame = (one: Fact, other: Fact) => one.key === other.key;
 
 function paired(gone: Fact[], come: Fact[]): FactChange[] {
