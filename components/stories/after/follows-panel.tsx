@@ -35,7 +35,7 @@ export function FollowsPanel({ named, find }: Props) {
   };
   return (
     <PanelSection id="follows" title={followWords.title}>
-      <ul className="grid gap-1">
+      <ul className="grid gap-1 empty:hidden">
         {follows.map((code) => (
           <li key={code} className="flex items-start justify-between gap-2 border-b border-line py-1 text-sm">
             <span>
