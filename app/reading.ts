@@ -2,7 +2,9 @@ import { cache } from "react";
 import { publicComments, publicCounts } from "@/newsroom/comments/public";
 import { organisationBySlug, organisationTree } from "@/newsroom/organisations/queries";
 import { citySite } from "@/newsroom/organisations/site";
-import { publicCorrections } from "@/newsroom/stories/public-correction-queries";
+import { publicPromises } from "@/newsroom/promises/public-queries";
+import { newestCorrections, publicCorrections } from "@/newsroom/stories/public-correction-queries";
+import { followedStories, followingStories } from "@/newsroom/stories/public-follow-queries";
 import {
   type ListFilter,
   type ListKey,
@@ -115,6 +117,22 @@ export function readOrganisation(slug: string) {
 export function readCorrections(before: Date | null, limit: number) {
   madeOf("corrections");
   return publicCorrections(before, limit + 1);
+}
+
+/** The newest correction of each of these listed stories, by news code; the list's own tags renew it. */
+export function readNewestCorrections(codes: readonly number[]) {
+  return newestCorrections(codes);
+}
+
+/** What stands around a public story: the stories before and after it, and what it promises. */
+export async function readAround(story: { id: string; code: number }) {
+  madeOf(`story:${story.code}`);
+  const [followed, following, promises] = await Promise.all([
+    followedStories(story.id),
+    followingStories(story.code),
+    publicPromises(story.id),
+  ]);
+  return { followed, following, promises };
 }
 
 /** A page of the comments under a story, and how many there are in each state. */

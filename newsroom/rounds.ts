@@ -1,6 +1,8 @@
 import { writeDigests } from "@/newsroom/notices/digest";
 import { expireDue } from "@/newsroom/stories/expire-due";
 import { publishDue } from "@/newsroom/stories/publish-due";
+import { remindOfPromises } from "./promises/reminders";
+import { remindOfReviews } from "./stories/review-reminders";
 
 /** Something the city does by itself, again and again, such as publishing what is due. */
 export interface Round {
@@ -12,9 +14,13 @@ export interface Round {
   run: () => Promise<void>;
 }
 
+const MINUTE = 60_000;
+
 /** Everything that happens without anybody pressing a button. The server runs these from its start to its stop. */
 export const rounds: readonly Round[] = [
   { name: "publishing what is due", every: 2_000, run: publishDue },
   { name: "taking down what is over", every: 5_000, run: expireDue },
   { name: "daily letters", every: 60_000, run: writeDigests },
+  { name: "review reminders", every: MINUTE, run: remindOfReviews },
+  { name: "promise reminders", every: MINUTE, run: remindOfPromises },
 ];

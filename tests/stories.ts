@@ -52,11 +52,16 @@ export function contentFor(room: Newsroom, more: Partial<StoryContent> = {}): St
   return {
     ...emptyContent(room.organisationId),
     headline: "پیاده‌روهای خیابان قارن نو می‌شود",
-    lead: `کار از شنبه آغاز می‌شود. ${randomUUID()}`,
+    lead: `کار به‌زودی آغاز می‌شود. ${freshWords()}`,
     body: bodyOf("سنگ‌فرش‌ها عوض می‌شود و راه برای چرخ هموار."),
     topicId: room.topicId,
     ...more,
   };
+}
+
+/** Words nobody else's test uses, without a digit: a digit would be a fact of the story. */
+export function freshWords(): string {
+  return randomUUID().replace(/[\d-]/g, (sign) => "ghijklmnop"[Number(sign)] ?? " ");
 }
 
 export function bodyOf(...lines: string[]): StoryContent["body"] {
@@ -131,7 +136,7 @@ export async function anEmergency(room: Newsroom, more: Partial<StoryContent> = 
 export async function aRevised(room: Newsroom, live: Kept, more: Partial<StoryContent> = {}): Promise<Kept> {
   await granted(reviseStory(room.author, live.id, live.number));
   return granted(
-    saveStory(room.author, live.id, live.number, { ...(await contentOf(live)), lead: randomUUID(), ...more }),
+    saveStory(room.author, live.id, live.number, { ...(await contentOf(live)), lead: freshWords(), ...more }),
   );
 }
 

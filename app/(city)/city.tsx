@@ -27,7 +27,10 @@ export async function City({ query, children }: Props) {
         { href: "/corrections", label: frameWords.corrections },
         { href: "/track", label: frameWords.track },
       ]}
-      feeds={[{ href: "/feed.xml", label: frameWords.rss }]}
+      feeds={[
+        { href: "/feed.xml", label: frameWords.rss },
+        { href: "/corrections/feed.xml", label: frameWords.correctionsRss },
+      ]}
       desk={{ href: "/desk", label: frameWords.desk }}
       {...(query === undefined ? {} : { query })}
     >

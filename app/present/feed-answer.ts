@@ -1,13 +1,20 @@
 import { shortAddress, storyAddress } from "@/app/addresses";
 import { origin } from "@/app/origin";
-import { readFrame } from "@/app/reading";
+import { readFrame, readNewestCorrections } from "@/app/reading";
 import { rss } from "@/newsroom/feeds/rss";
+import { formatJalali } from "@/newsroom/persian/calendar";
+import type { ListedCorrection } from "@/newsroom/stories/public-correction-queries";
 import type { ListedStory } from "@/newsroom/stories/public-list-queries";
+import type { PublicCorrection } from "@/newsroom/stories/public-queries";
+import { frameWords, corrections as kindWords } from "@/words/fa/frame";
+import { say } from "@/words/say";
 import { siteTitle } from "./site-title";
+
+type Told = Pick<PublicCorrection, "kind" | "note" | "publishedAt" | "mendedAt">;
 
 /**
  * Stories as an RSS feed for the list whose address this is (without its «/feed.xml»); the whole city's own list
- * has no title but the site's.
+ * has no title but the site's. A story that was corrected says so in its entry.
  */
 export async function rssAnswer(
   list: string | null,
@@ -15,6 +22,7 @@ export async function rssAnswer(
   stories: readonly ListedStory[],
 ): Promise<Response> {
   const site = siteTitle((await readFrame()).site);
+  const told = await readNewestCorrections(stories.map(({ code }) => code));
   const feed = rss({
     title: list ?? site,
     about: site,
@@ -27,8 +35,48 @@ export async function rssAnswer(
       at: story.publishedAt,
       by: story.organisation.name,
       category: story.topic?.name ?? null,
-      summary: story.lead,
+      summary: [story.lead, ...inFeed(told.get(story.code))].join("\n\n"),
+      ...updated(told.get(story.code)),
     })),
   });
+  return answer(feed);
+}
+
+/** The ledger of corrections as an RSS feed, each leading to its place under its story. */
+export async function correctionsAnswer(corrections: readonly ListedCorrection[]): Promise<Response> {
+  const site = siteTitle((await readFrame()).site);
+  const feed = rss({
+    title: `${frameWords.corrections} · ${site}`,
+    about: frameWords.correctionsAbout,
+    home: `${origin()}/corrections`,
+    self: `${origin()}/corrections/feed.xml`,
+    entries: corrections.map((correction) => ({
+      title: say(frameWords.correctionEntry, {
+        kind: kindWords[correction.kind],
+        headline: correction.headline,
+      }),
+      link: `${origin()}${storyAddress(correction)}#correction-${correction.id}`,
+      permanent: `${origin()}${shortAddress(correction.code)}#correction-${correction.id}`,
+      at: correction.publishedAt,
+      by: site,
+      category: kindWords[correction.kind],
+      summary: correction.note,
+      ...(correction.mendedAt ? { updated: correction.mendedAt } : {}),
+    })),
+  });
+  return answer(feed);
+}
+
+function inFeed(told: Told | undefined): string[] {
+  if (!told) return [];
+  const day = formatJalali(told.publishedAt, "date");
+  return [say(frameWords.correctionInFeed, { kind: kindWords[told.kind], day, note: told.note })];
+}
+
+function updated(told: Told | undefined) {
+  return told ? { updated: told.mendedAt ?? told.publishedAt } : {};
+}
+
+function answer(feed: string): Response {
   return new Response(feed, { headers: { "content-type": "application/rss+xml; charset=utf-8" } });
 }

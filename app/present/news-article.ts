@@ -2,7 +2,7 @@ import { organisationAddress, storyAddress } from "@/app/addresses";
 import { origin } from "@/app/origin";
 import type { StoryPicture } from "@/components/stories/city/teaser";
 import { isoWithOffset } from "@/newsroom/persian/calendar";
-import type { PublicStory } from "@/newsroom/stories/public-queries";
+import type { PublicCorrection, PublicStory } from "@/newsroom/stories/public-queries";
 
 /** The story as schema.org's NewsArticle, for machines that read the page. */
 export function newsArticle(story: PublicStory, picture: StoryPicture | undefined): Record<string, unknown> {
@@ -28,6 +28,15 @@ export function newsArticle(story: PublicStory, picture: StoryPicture | undefine
     ...(picture ? { image: [`${origin()}${picture.src.replace(/\/\d+\.jpeg$/, "/1600.jpeg")}`] } : {}),
     author: publisher,
     publisher,
-    ...(story.corrections.length > 0 ? { correction: story.corrections.map(({ note }) => note) } : {}),
+    ...(story.corrections.length > 0 ? { correction: story.corrections.map(asComment) } : {}),
+  };
+}
+
+function asComment({ note, publishedAt, mendedAt }: PublicCorrection) {
+  return {
+    "@type": "CorrectionComment",
+    text: note,
+    datePublished: isoWithOffset(publishedAt),
+    ...(mendedAt ? { dateModified: isoWithOffset(mendedAt) } : {}),
   };
 }

@@ -13,6 +13,7 @@ import { directionOf } from "@/newsroom/persian/direction";
 import { type Figure, picturesOf } from "@/newsroom/stories/content";
 import type { ListedStory } from "@/newsroom/stories/public-list-queries";
 import type { PublicStory } from "@/newsroom/stories/public-queries";
+import { shownCorrection } from "./correction";
 import { day, moment } from "./moment";
 import { shownPicture } from "./picture";
 import { teasers } from "./teaser";
@@ -34,11 +35,7 @@ export async function shownStory(story: PublicStory, related: readonly ListedSto
     ...particulars(story),
     standing: standing(story),
     figures: content.figures.map(shownFigure),
-    corrections: story.corrections.map(({ kind, note, publishedAt }) => ({
-      kind,
-      text: note,
-      at: moment(publishedAt),
-    })),
+    corrections: story.corrections.map(shownCorrection),
     ...(content.sourceLink
       ? { source: { href: content.sourceLink, host: new URL(content.sourceLink).host } }
       : {}),

@@ -5,6 +5,7 @@ import StarterKit from "@tiptap/starter-kit";
 import { linkPattern } from "@/newsroom/stories/body";
 import { Ltr } from "./ltr-mark";
 import { PictureNode } from "./picture-node";
+import { PromiseMark } from "./promise-mark";
 
 /**
  * The schema of a story's body, node for node what newsroom/stories/body.ts keeps. What is not here cannot be typed,
@@ -37,6 +38,7 @@ export const extensions: AnyExtension[] = [
     isAllowedUri: (address) => linkPattern.test(address),
   }),
   Ltr,
+  PromiseMark,
   PictureNode,
   // Widths are the reader's screen's business; dragging them is broken in right-to-left tables anyway.
   Table.extend({ renderHTML: () => ["table", ["tbody", 0]] }).configure({ resizable: false, View: null }),

@@ -1,5 +1,7 @@
 import type { Editor } from "@tiptap/react";
-import { Bold, ImagePlus, Link, MoveRight } from "lucide-react";
+import { Bold, Handshake, ImagePlus, Link, MoveRight } from "lucide-react";
+import { newEntry } from "@/components/stories/desk/claim-entry";
+import { promiseWords } from "@/words/fa/after";
 import { editorWords } from "@/words/fa/editor";
 import { ToolbarButton } from "./toolbar-button";
 import type { ToolbarState } from "./use-toolbar-state";
@@ -38,6 +40,12 @@ export function InlineTools({ editor, state, controls, askLink, askPicture }: Pr
         label={editorWords.ltr}
         pressed={state.ltr}
         onClick={() => then().toggleLtr().run()}
+      />
+      <ToolbarButton
+        icon={Handshake}
+        label={promiseWords.mark}
+        pressed={state.promise}
+        onClick={() => then().togglePromise(newEntry()).run()}
       />
       <ToolbarButton
         icon={ImagePlus}

@@ -9,6 +9,7 @@ export function useToolbarState(editor: Editor) {
       heading3: now.isActive("heading", { level: 3 }),
       bold: now.isActive("bold"),
       ltr: now.isActive("ltr"),
+      promise: now.isActive("promise"),
       link: now.isActive("link"),
       bulletList: now.isActive("bulletList"),
       orderedList: now.isActive("orderedList"),

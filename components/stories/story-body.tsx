@@ -109,6 +109,8 @@ function marked(inner: ReactNode, mark: Mark): ReactNode {
           {inner}
         </bdi>
       );
+    case "promise":
+      return <span className="promise">{inner}</span>;
     case "link":
       return (
         <a href={mark.attrs.href} rel="noopener">

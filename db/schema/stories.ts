@@ -83,6 +83,8 @@ export const stories = pgTable(
     /** When somebody should look whether the live story still holds. */
     reviewOn: instant("review_on"),
     reviewBy: uuid("review_by").references(() => people.id),
+    /** When somebody last said that the live story still holds. */
+    lookedAt: instant("looked_at"),
 
     standing: text("standing", { enum: ["none", "live", "withdrawn", "removed"] })
       .notNull()
@@ -120,6 +122,7 @@ export const stories = pgTable(
       .on(table.liveOrganisationId, table.publishedAt.desc(), table.code.desc())
       .where(sql`standing = 'live'`),
     index("stories_desk").on(table.organisationId, table.touchedAt.desc(), table.code.desc()),
+    index("stories_review").on(table.reviewOn).where(sql`standing = 'live' and review_on is not null`),
     index("stories_search").using("gin", table.search),
     check(
       "approved_is_sealed",
@@ -173,6 +176,9 @@ export const corrections = pgTable(
     kind: text("kind", { enum: ["correction", "clarification", "update"] }).notNull(),
     note: text("note").notNull(),
     publishedAt: instant("published_at").notNull(),
+    /** How often the note was mended: what the next mending rests on. Its earlier wordings are kept. */
+    mends: integer("mends").notNull().default(0),
+    mendedAt: instant("mended_at"),
   },
   (table) => [
     unique("one_note_each_revision").on(table.storyId, table.revisionNumber),

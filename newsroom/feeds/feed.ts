@@ -8,6 +8,8 @@ export interface Entry {
   by: string;
   category: string | null;
   summary: string;
+  /** When it was corrected, or its correction mended. */
+  updated?: Date;
 }
 
 /** What a list of stories says of itself to those who subscribe to it. */

@@ -22,6 +22,7 @@ function item(entry: Entry): string {
 <link>${escaped(entry.link)}</link>
 <guid isPermaLink="true">${escaped(entry.permanent)}</guid>
 <pubDate>${entry.at.toUTCString()}</pubDate>
+${entry.updated ? `<atom:updated>${entry.updated.toISOString()}</atom:updated>` : ""}
 <dc:creator>${escaped(entry.by)}</dc:creator>
 ${entry.category ? `<category>${escaped(entry.category)}</category>` : ""}
 <description>${escaped(entry.summary)}</description>

@@ -128,6 +128,29 @@ async function withMemberships(rows: readonly Row[], reader: Reader): Promise<Ma
   }));
 }
 
+/** The rights as they are at this moment: does this person hold one of these roles in one of these organisations? */
+export async function holdsInOneOf(
+  reader: Reader,
+  viewer: Viewer,
+  some: readonly Role[],
+  organisationIds: readonly string[],
+): Promise<boolean> {
+  const [row] = await reader
+    .select({ id: memberships.id })
+    .from(memberships)
+    .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.suspendedAt)))
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+    .where(
+      and(
+        eq(memberships.personId, viewer.personId),
+        inArray(memberships.role, [...some]),
+        or(inArray(organisations.id, [...organisationIds]), organisations.central),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
 /** The people with one of these roles in an organisation; where it has none of its own, those of the central desk. */
 export async function peopleWith(
   reader: Reader,

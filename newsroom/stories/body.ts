@@ -17,6 +17,7 @@ const mark = z.discriminatedUnion("type", [
   z.object({ type: z.literal("bold") }),
   z.object({ type: z.literal("ltr") }),
   z.object({ type: z.literal("link"), attrs: z.object({ href: z.string().max(2_000).regex(linkPattern) }) }),
+  z.object({ type: z.literal("promise"), attrs: z.object({ id: z.uuid() }) }),
 ]);
 export type Mark = z.infer<typeof mark>;
 
@@ -144,4 +145,26 @@ export function plainText(node: Node): string {
 /** All pictures of the body, in reading order. */
 export function picturesIn(node: Node): Picture[] {
   return node.type === "picture" ? [node.attrs] : childrenOf(node).flatMap(picturesIn);
+}
+
+function textsIn(node: Node): Extract<Inline, { type: "text" }>[] {
+  return node.type === "text" ? [node] : childrenOf(node).flatMap(textsIn);
+}
+
+/** Where the links of the body lead, in reading order. */
+export function linksIn(body: BodyDocument): string[] {
+  return textsIn(body).flatMap(({ marks = [] }) =>
+    marks.flatMap((mark) => (mark.type === "link" ? [mark.attrs.href] : [])),
+  );
+}
+
+/** The sentences marked as promises (وعده), by the id of their mark, in reading order. */
+export function promisesIn(body: BodyDocument): Map<string, string> {
+  const sentences = new Map<string, string>();
+  for (const { text: words, marks = [] } of textsIn(body)) {
+    for (const one of marks) {
+      if (one.type === "promise") sentences.set(one.attrs.id, (sentences.get(one.attrs.id) ?? "") + words);
+    }
+  }
+  return sentences;
 }

@@ -23,6 +23,14 @@ export const changeKinds = ["minor", "correction", "clarification", "update"] as
 const changeSchema = z.object({ kind: z.enum(changeKinds), note: z.string().max(1_000) });
 export type Change = z.infer<typeof changeSchema>;
 
+/** A sentence marked as a promise (وعده): the mark's id, who keeps it and until when. Poor while it is a draft. */
+const promiseSchema = z.object({
+  id: z.uuid(),
+  ownerId: z.uuid().nullable(),
+  dueOn: z.union([z.literal(""), z.iso.date()]),
+});
+export type PromisedPart = z.infer<typeof promiseSchema>;
+
 /** What a story is, as its page is laid out: a text, or a photo report (گزارش تصویری). */
 const storyKinds = ["news", "photo-report"] as const;
 
@@ -46,6 +54,7 @@ export const contentSchema = z.object({
   change: changeSchema,
   /** News codes of the stories this one goes on from (پیگیری). */
   follows: z.array(z.number().int().positive()).max(8).default([]),
+  promises: z.array(promiseSchema).max(40).default([]),
 });
 export type StoryContent = z.infer<typeof contentSchema>;
 
@@ -55,7 +64,11 @@ export const MOST_LETTERS = 400_000;
 export const noChange: Change = { kind: "minor", note: "" };
 
 // Parts that revisions written before them do not have.
-const laterParts: Pick<StoryContent, "kind" | "follows"> = { kind: "news", follows: [] };
+const laterParts: Pick<StoryContent, "kind" | "follows" | "promises"> = {
+  kind: "news",
+  follows: [],
+  promises: [],
+};
 
 /** A revision's content as the database holds it, with the parts that came later. */
 export function readContent(kept: unknown): StoryContent {

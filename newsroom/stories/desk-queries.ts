@@ -5,6 +5,7 @@ import { journal } from "@/db/schema/journal";
 import { people } from "@/db/schema/people";
 import { revisions, stories } from "@/db/schema/stories";
 import type { Viewer } from "@/newsroom/people/person";
+import { isAgeing } from "./ageing";
 import { readContent, type StoryContent } from "./content";
 import { headlineHolds } from "./headline-search";
 import { reachOf } from "./reach";
@@ -108,6 +109,8 @@ export interface DeskFilter {
   mine?: boolean;
   /** Words of the headline, or a news code, as typed. */
   words?: string;
+  /** Live stories whose review day has come, or that nobody has looked at for a year. */
+  ageing?: boolean;
 }
 
 /** Where the next page of the desk's list begins: the last row's touch and code. */
@@ -165,6 +168,7 @@ function conditionsOf(viewer: Viewer, filter: DeskFilter): (SQL | undefined)[] {
     filter.unreviewed ? eq(stories.unreviewed, true) : undefined,
     filter.words ? headlineHolds(filter.words) : undefined,
     filter.mine ? eq(stories.draftedBy, viewer.personId) : undefined,
+    filter.ageing ? isAgeing() : undefined,
   ];
 }
 

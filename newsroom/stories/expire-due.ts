@@ -8,6 +8,7 @@ import { record } from "@/newsroom/journal/record";
 import { machinery } from "@/newsroom/machinery";
 import { tell } from "@/newsroom/notices/tell";
 import { peopleWith } from "@/newsroom/people/queries";
+import { hideAround } from "./around";
 import { dueToExpire, lockedStory } from "./due-queries";
 import { withoutExpiry } from "./expiry";
 import { redirectTarget, redirectToRemoved } from "./redirect";
@@ -38,6 +39,7 @@ async function expireOne(tx: Transaction, id: string, wanted: string | null): Pr
   const pages = await pagesShowing(tx, story);
   await tx.update(stories).set(removed(story, target)).where(eq(stories.id, id));
   await tx.delete(publicPictures).where(eq(publicPictures.storyId, id));
+  await hideAround(tx, id);
   const lost = story.expiryRedirect !== null && target === null;
   await tell(tx, {
     kind: lost ? "story.expire-nowhere" : "story.expire",

@@ -4,6 +4,7 @@ import { organisations } from "@/db/schema/organisations";
 import { corrections, stories } from "@/db/schema/stories";
 import { topics } from "@/db/schema/topics";
 import { readContent, type StoryContent } from "./content";
+import { correctionColumns, withEarlier } from "./correction-rows";
 import { isLiveRevision, liveRevision } from "./rows";
 
 // What citizens may read, in this file and in public-list- and public-correction-queries: none looks at working copies.
@@ -14,9 +15,19 @@ export interface Named {
 }
 
 export interface PublicCorrection {
+  id: string;
   kind: "correction" | "clarification" | "update";
   note: string;
   publishedAt: Date;
+  /** When its words were last mended; null while they are the first. */
+  mendedAt: Date | null;
+  /** How it read before, the newest first. */
+  earlier: EarlierNote[];
+}
+
+export interface EarlierNote {
+  note: string;
+  replacedAt: Date;
 }
 
 export interface PublicStory {
@@ -80,11 +91,11 @@ export async function publicStoryByCode(code: number): Promise<PublicStory | Rem
   };
 }
 
-function correctionsOf(storyId: string): Promise<PublicCorrection[]> {
-  const columns = { kind: corrections.kind, note: corrections.note, publishedAt: corrections.publishedAt };
-  return db
-    .select(columns)
+async function correctionsOf(storyId: string): Promise<PublicCorrection[]> {
+  const rows = await db
+    .select(correctionColumns)
     .from(corrections)
     .where(eq(corrections.storyId, storyId))
     .orderBy(desc(corrections.publishedAt));
+  return withEarlier(rows);
 }

@@ -6,6 +6,7 @@ import { now } from "@/newsroom/clock";
 import type { Freshness } from "@/newsroom/journal/record";
 import type { Outcome } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
+import { showAround } from "./around";
 import { picturesOf, type StoryContent } from "./content";
 import type { DecidedOn } from "./decided-on";
 import { searchTextOf } from "./search-text";
@@ -84,6 +85,7 @@ export async function showWorkingRevision(tx: Transaction, story: OpenStory): Pr
   const content = openedContent(story);
   await showPictures(tx, story.id, content);
   await tellCorrection(tx, story, content);
+  await showAround(tx, story.id, content);
   return pagesOfOpened(tx, story);
 }
 

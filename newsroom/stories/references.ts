@@ -1,10 +1,12 @@
 import { and, count, eq, inArray, type SQL } from "drizzle-orm";
 import { db } from "@/db";
 import { media } from "@/db/schema/media";
+import { organisations } from "@/db/schema/organisations";
 import { topics } from "@/db/schema/topics";
 import type { Issue } from "@/newsroom/outcome";
 import { organisationsWhere, type Viewer } from "@/newsroom/people/person";
 import { picturesOf, type StoryContent } from "./content";
+import { type Followable, followable, goesOnFrom } from "./follow-queries";
 import { storyRoles } from "./reach";
 import type { OpenStory } from "./story";
 
@@ -24,7 +26,41 @@ export async function unknownReferences(
   const brought = pictureIdsOf(content).filter((id) => !present.has(id));
   if (!(await areTheirPictures(viewer, brought)))
     unknown.push({ key: "stories.picture-unknown", field: "pictures" });
-  return unknown;
+  if (!(await areKnownOwners(content)))
+    unknown.push({ key: "stories.promise-owner-unknown", field: "promises" });
+  return [...unknown, ...(await unfitFollows(viewer, content, story))];
+}
+
+async function areKnownOwners({ promises }: StoryContent): Promise<boolean> {
+  const ids = [...new Set(promises.flatMap(({ ownerId }) => ownerId ?? []))];
+  if (ids.length === 0) return true;
+  const rows = await db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(inArray(organisations.id, ids));
+  return rows.length === ids.length;
+}
+
+// A story named before may stay named, whatever became of it; the public sees it only while it is live.
+async function unfitFollows(viewer: Viewer, content: StoryContent, story?: OpenStory): Promise<Issue[]> {
+  const brought = content.follows.filter((code) => !story?.content.follows.includes(code));
+  const found = await followable(viewer, brought);
+  const issues = await Promise.all(brought.map((code) => unfitFollow(viewer, code, found, story)));
+  return issues.flatMap((issue) => issue ?? []);
+}
+
+async function unfitFollow(
+  viewer: Viewer,
+  code: number,
+  found: readonly Followable[],
+  story?: OpenStory,
+): Promise<Issue | null> {
+  const common = { field: "follows", values: { code: String(code) } };
+  if (code === story?.code) return { key: "stories.follows-itself", ...common };
+  if (!found.some((one) => one.code === code)) return { key: "stories.follows-unknown", ...common };
+  if (story && (await goesOnFrom(viewer, code, story.code)))
+    return { key: "stories.follows-in-circle", ...common };
+  return null;
 }
 
 function pictureIdsOf(content: StoryContent): string[] {

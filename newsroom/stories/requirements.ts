@@ -1,19 +1,28 @@
 import type { Issue } from "@/newsroom/outcome";
 import { isBlank } from "@/newsroom/persian/blank";
-import { linkPattern, type Picture, plainText } from "./body";
+import { factWords } from "@/words/fa/facts";
+import { say } from "@/words/say";
+import { linkPattern, type Picture, plainText, promisesIn } from "./body";
 import { type Figure, picturesOf, type StoryContent } from "./content";
+import { changedFacts, type FactChange } from "./facts";
 
 /**
  * What is missing before this content may be submitted or published; empty when nothing is.
- * `live` is the public content it would replace, or null. Issues carry the field they belong to.
+ * `live` is the public content it would replace, or null; `known` are the names that count as facts (facts.ts).
+ * Issues carry the field they belong to.
  */
-export function missingToPublish(content: StoryContent, live: StoryContent | null = null): Issue[] {
+export function missingToPublish(
+  content: StoryContent,
+  live: StoryContent | null = null,
+  known: readonly string[] = [],
+): Issue[] {
   return [
     ...missingParts(content),
     ...missingSource(content),
     ...picturesOf(content).flatMap((picture, index) => missingOfPicture(picture, index)),
     ...content.figures.flatMap(missingOfFigure),
-    ...missingNote(content, live),
+    ...missingOfPromises(content),
+    ...missingNote(content, live, known),
   ];
 }
 
@@ -63,21 +72,41 @@ function missingOfFigure(figure: Figure, index: number): Issue[] {
   return missing;
 }
 
-// A changed figure or headline of a live story is told to the public (product.md, revise).
-function missingNote(content: StoryContent, live: StoryContent | null): Issue[] {
-  if (!live) return [];
-  const told = content.change.kind !== "minor";
-  if (told && isBlank(content.change.note)) return [{ key: "stories.change-note-missing", field: "change" }];
-  if (!told && factsOf(content) !== factsOf(live))
-    return [{ key: "stories.change-must-be-told", field: "change" }];
-  return [];
+// A promise nobody has to keep, or no day asks for, is none.
+function missingOfPromises(content: StoryContent): Issue[] {
+  return [...promisesIn(content.body).keys()].flatMap((id, index) => {
+    const { ownerId, dueOn } = content.promises.find((promise) => promise.id === id) ?? {};
+    const common = { field: "promises", values: { number: index + 1 } };
+    const missing: Issue[] = [];
+    if (!ownerId) missing.push({ key: "stories.promise-owner-missing", ...common });
+    if (!dueOn) missing.push({ key: "stories.promise-day-missing", ...common });
+    return missing;
+  });
 }
 
-function factsOf(content: StoryContent): string {
-  return JSON.stringify([
-    content.headline,
-    content.figures.map(({ id: _, ...claim }) => Object.entries(claim).sort()),
-  ]);
+// A changed fact of a live story is told to the public (product.md, revise).
+function missingNote(content: StoryContent, live: StoryContent | null, known: readonly string[]): Issue[] {
+  if (!live) return [];
+  if (content.change.kind !== "minor")
+    return isBlank(content.change.note) ? [{ key: "stories.change-note-missing", field: "change" }] : [];
+  const changes = changedFacts(live, content, known);
+  if (changes.length === 0) return [];
+  return [{ key: "stories.change-must-be-told", field: "change", values: { what: told(changes) } }];
+}
+
+const MOST_TOLD = 3;
+
+function told(changes: readonly FactChange[]): string {
+  const shown = changes.slice(0, MOST_TOLD).map(toldOf);
+  const left = changes.length - shown.length;
+  return [...shown, ...(left > 0 ? [say(factWords.more, { count: left })] : [])].join("، ");
+}
+
+function toldOf({ kind, before, after }: FactChange): string {
+  if (kind !== "words") return factWords[kind];
+  if (before === null) return say(factWords.added, { after: after ?? "" });
+  if (after === null) return say(factWords.removed, { before });
+  return before === after ? say(factWords.within, { after }) : say(factWords.changed, { before, after });
 }
 
 function isWebLink(link: string): boolean {

@@ -1,3 +1,4 @@
+import { latinDigits } from "@/newsroom/persian/digits";
 import { noChange, type StoryContent } from "./content";
 import type { Standing, WorkingState } from "./workflow";
 
@@ -48,6 +49,14 @@ export interface Story {
   contributors: string[];
   /** Of these, who wrote what citizens read now: they may not clear an emergency publication. */
   liveContributors: string[];
+}
+
+/** The news code somebody typed: «۱۴۰۳», or an address such as «/news/1403/…» or «/n/1403». Null when it is none. */
+export function codeFromTyped(text: string): number | null {
+  const typed = latinDigits(text).trim();
+  const digits = /^\d{1,15}$/.exec(typed)?.[0] ?? /\/(?:news|n)\/(\d{1,15})(?:[/?#]|$)/.exec(typed)?.[1];
+  const code = Number(digits);
+  return digits && code > 0 ? code : null;
 }
 
 /** A story with its working content: what the editor opens. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { organisations } from "@/db/schema/organisations";
 import { revisions } from "@/db/schema/stories";
@@ -27,9 +27,18 @@ export async function pagesShowing(tx: Transaction, story: Story): Promise<strin
     "home",
     "news",
     "corrections",
+    ...(await neighbours(tx, story, contents)).map((code) => `story:${code}`),
     ...bodies.map((slug) => `organisation:${slug}`),
     ...subjects.map((slug) => `topic:${slug}`),
   ];
+}
+
+/** The news codes of stories whose pages name this one: those it goes on from, those that go on from it or kept a promise by it. */
+async function neighbours(tx: Transaction, story: Story, contents: StoryContent[]): Promise<number[]> {
+  const { rows } = await tx.execute<{ code: string }>(sql`
+    select s.code from follow_ups f join stories s on s.id = f.story_id where f.follows_code = ${story.code}
+    union select s.code from promises p join stories s on s.id = p.story_id where p.follow_up_code = ${story.code}`);
+  return [...contents.flatMap(({ follows }) => follows), ...rows.map(({ code }) => Number(code))];
 }
 
 async function contentsOf(tx: Transaction, story: Story): Promise<StoryContent[]> {

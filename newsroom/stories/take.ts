@@ -6,6 +6,7 @@ import { isBlank } from "@/newsroom/persian/blank";
 import { normalise } from "@/newsroom/persian/normalise";
 import { type DecidedOn, overtaken, staleness } from "./decided-on";
 import { liveContentOf, storyFor } from "./desk-queries";
+import { knownNames } from "./known-names";
 import { type Columns, move } from "./move";
 import { mayTake } from "./permissions";
 import { missingToPublish } from "./requirements";
@@ -58,7 +59,7 @@ async function unmetNeeds(story: OpenStory, step: Step, reason: string): Promise
       return [{ key: "stories.reason-too-long", field: "reason", values: { most: LONGEST_REASON } }];
   }
   return step.needs.includes("publishable")
-    ? missingToPublish(openedContent(story), await liveContentOf(story))
+    ? missingToPublish(openedContent(story), await liveContentOf(story), await knownNames())
     : [];
 }
 

@@ -6,6 +6,7 @@ import { now } from "@/newsroom/clock";
 import type { Freshness } from "@/newsroom/journal/record";
 import { type Outcome, refused } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
+import { hideAround, showAround } from "./around";
 import type { DecidedOn } from "./decided-on";
 import { liveContentOf } from "./desk-queries";
 import { showPictures } from "./publish";
@@ -44,6 +45,7 @@ export async function removeStory(
   });
   const effects = async (tx: Transaction, story: OpenStory) => {
     await tx.delete(publicPictures).where(eq(publicPictures.storyId, story.id));
+    await hideAround(tx, story.id);
     return purged(tx, story);
   };
   return takeAction(viewer, id, decidedOn, "remove", {
@@ -71,6 +73,7 @@ export function restoreStory(viewer: Viewer, id: string, decidedOn: DecidedOn, r
 async function showLiveRevision(tx: Transaction, story: OpenStory): Promise<Freshness> {
   const content = await liveContentOf(story, tx);
   if (content) await showPictures(tx, story.id, content);
+  if (content) await showAround(tx, story.id, content);
   if (content)
     await tx
       .update(stories)

@@ -10,6 +10,7 @@ import { foundCity, need } from "./cast";
 import { codeOf, lifeOfComment } from "./comments";
 import { type Happening, relive } from "./happening";
 import { keepPictures } from "./pictures";
+import { promisesOf } from "./promises";
 import { lifeOf, publicationOf } from "./stories";
 
 /**
@@ -41,6 +42,7 @@ export async function seedCity(
     };
     happenings.push(...lifeOfComment(comment, cast, place));
   }
+  happenings.push(...promisesOf(cast));
   await relive(happenings);
   return true;
 }

@@ -33,7 +33,7 @@ test("a live story is revised without touching what citizens read, and its corre
   const changed = `${headline} و رایگان است`;
   await headlineField(author).fill(changed);
   await expect(
-    author.getByText("تیتر یا آماری از خبر منتشرشده عوض شده است", { exact: false }).first(),
+    author.getByText("واقعیتی از خبر منتشرشده عوض شده است", { exact: false }).first(),
   ).toBeVisible();
   await author.getByLabel("اصلاحیه", { exact: true }).check();
   await author.getByRole("textbox", { name: /توضیح/ }).first().fill("رایگان بودن پل در خبر نخست نیامده بود.");

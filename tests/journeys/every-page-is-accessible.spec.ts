@@ -50,10 +50,12 @@ for (const { name, viewport, colorScheme } of [
         "/desk/stories",
         "/desk/stories/new",
         "/desk/comments",
-        "/desk/account",
         "/desk/inbox",
+        "/desk/promises?list=late",
+        "/desk/account",
       ];
-      for (const address of [...pages, `${story}`, `${story}/history`]) await expectAccessible(page, address);
+      for (const address of [...pages, `${story}`, `${story}/history`, `${story}/review`])
+        await expectAccessible(page, address);
     });
 
     test("where the administrator works", async ({ browser }) => {

@@ -63,7 +63,6 @@ export const differenceWords = {
   language: "زبان",
   kind: "نوع خبر",
   kinds: { news: "خبر", "photo-report": "گزارش تصویری" },
-  follows: "پیگیری خبرهای",
 } as const;
 
 /** The journal of a story in words: «{name}» did this. */
@@ -103,6 +102,14 @@ export const timelineWords = {
   "story.accept-suggestion": "پیشنهادی را پذیرفت",
   "story.reject-suggestion": "پیشنهادی را رد کرد",
   "story.restore-revision": "نسخه‌ای قدیمی را به‌صورت پیش‌نویس بازگرداند",
+  "story.mend-correction": "توضیح عمومی را ویرایش کرد",
+  "story.review-day": "روز بازبینی دوباره را عوض کرد",
+  "story.still-true": "دید که خبر هنوز درست است",
+  "story.review-due": "یادآوری کرد که وقت بازبینی رسیده است",
+  "story.promise-kept": "وعده‌ای را انجام‌شده اعلام کرد",
+  "story.promise-changed": "تغییر وعده‌ای را اعلام کرد",
+  "story.promise-soon": "نزدیک شدن مهلت وعده‌ای را یادآوری کرد",
+  "story.promise-late": "گذشتن مهلت وعده‌ای را یادآوری کرد",
   saves: "{count} بار ذخیره کرد",
   other: "کاری دیگر: {action}",
   reason: "دلیل:",

@@ -11,6 +11,8 @@ export const storyFieldWords = {
   tags: "برچسب‌ها",
   picture: "تصویر اصلی",
   figures: "آمار",
+  follows: "پیگیری",
+  promises: "وعده‌ها",
   change: "نوع تغییر",
 } as const;
 
@@ -32,7 +34,7 @@ export const changeWords = {
   update: "به‌روزرسانی",
   note: "توضیح برای شهروندان",
   noteHint: "زیر خبر و در صفحهٔ اصلاحیه‌ها دیده می‌شود: چه بود و چه شد.",
-  minorHint: "غلط نگارشی و مانند آن. تغییر تیتر یا آمار جزئی نیست.",
+  minorHint: "غلط نگارشی و مانند آن. تغییر تیتر، عدد، تاریخ، نام، نقل‌قول یا آمار جزئی نیست.",
 } as const;
 
 export const figureWords = {

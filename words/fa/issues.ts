@@ -3,6 +3,7 @@ import { generalIssues } from "./general-issues";
 import { mediaIssues } from "./media-issues";
 import { organisationIssues } from "./organisation-issues";
 import { peopleIssues } from "./people-issues";
+import { promiseIssues } from "./promise-issues";
 import { remarkIssues } from "./remarks";
 import { storyIssues } from "./story-issues";
 
@@ -15,6 +16,7 @@ export const issueSentences = {
   ...organisationIssues,
   ...peopleIssues,
   ...remarkIssues,
+  ...promiseIssues,
 } as const;
 
 export type IssueKey = keyof typeof issueSentences;

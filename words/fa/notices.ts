@@ -19,6 +19,9 @@ export const noticeKindWords = {
   "story.mention": "{by} دربارهٔ «{headline}» از شما نام برد.",
   "story.remark": "{by} دربارهٔ «{headline}» یادداشتی نوشت.",
   "story.reply": "{by} در گفت‌وگوی «{headline}» پاسخ داد.",
+  "story.review-due": "وقت بازبینی دوبارهٔ «{headline}» رسیده است.",
+  "promise.soon": "مهلت وعدهٔ «{sentence}» در خبر «{headline}» نزدیک است.",
+  "promise.late": "مهلت وعدهٔ «{sentence}» در خبر «{headline}» گذشته است.",
 } as const;
 
 export type NoticeKind = keyof typeof noticeKindWords;

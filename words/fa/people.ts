@@ -36,6 +36,7 @@ export const deskWords = {
     home: "میز من",
     inbox: "صندوق",
     stories: "خبرها",
+    promises: "وعده‌ها",
     comments: "نظرها",
     people: "افراد",
     organisations: "سازمان‌ها",

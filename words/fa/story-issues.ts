@@ -37,7 +37,22 @@ export const storyIssues = {
   "stories.figure-link-unreadable": "آمار {number}: لینک منبع باید با ‎https://‎ یا ‎http://‎ آغاز شود.",
   "stories.change-note-missing": "توضیح اصلاحیه را برای شهروندان بنویسید.",
   "stories.change-must-be-told":
-    "تیتر یا آماری از خبر منتشرشده عوض شده است؛ نوع تغییر را انتخاب کنید و توضیحش را برای شهروندان بنویسید.",
+    "واقعیتی از خبر منتشرشده عوض شده است: {what}. نوع تغییر را انتخاب کنید و توضیحش را برای شهروندان بنویسید.",
+  "stories.promise-owner-missing": "وعدهٔ {number}: معلوم کنید کدام سازمان باید آن را انجام دهد.",
+  "stories.promise-day-missing": "وعدهٔ {number}: مهلت آن را بنویسید.",
+  "stories.promise-owner-unknown": "سازمانی که برای وعده برگزیده‌اید پیدا نشد.",
+  "stories.follows-unknown":
+    "خبر {code} پیدا نشد؛ تنها خبری را می‌توان پیگیری کرد که منتشر شده یا در دسترس شما باشد.",
+  "stories.follows-itself": "خبر نمی‌تواند پیگیری خودش باشد.",
+  "stories.follows-in-circle": "خبر {code} خود پیگیری همین خبر است؛ دو خبر نمی‌توانند پیگیری یکدیگر باشند.",
+  "stories.not-live": "این کار تنها برای خبری است که اکنون در سایت است.",
+  "stories.review-day-past": "روز بازبینی باید از فردا به بعد باشد.",
+  "stories.day-unreadable": "چنین روزی در تقویم نیست؛ سال/ماه/روز را بنویسید، مانند ۱۴۰۵/۹/۱.",
+  "stories.mended-meanwhile":
+    "این توضیح در این میان ویرایش شده است. متن تازه را ببینید و دوباره تصمیم بگیرید.",
+  "stories.mend-missing": "توضیح نمی‌تواند خالی باشد.",
+  "stories.mend-too-long": "توضیح باید کوتاه‌تر از {most} نویسه باشد.",
+  "stories.mend-nothing": "چیزی در توضیح عوض نشده است.",
   "stories.headline-full-stop": "در پایان تیتر نقطه نمی‌گذاریم.",
   "stories.headline-long": "تیتر بلند است؛ روی تلفن همراه در چند خط می‌شکند.",
   "stories.lead-long": "لید بلند است؛ اصل خبر را در یک یا دو جمله بگویید.",

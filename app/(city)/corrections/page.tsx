@@ -1,16 +1,20 @@
 import type { Metadata } from "next";
 import { City } from "@/app/(city)/city";
 import { storyAddress } from "@/app/addresses";
-import { moment } from "@/app/present/moment";
+import { shownCorrection } from "@/app/present/correction";
 import { readCorrections } from "@/app/reading";
 import { PageHeader } from "@/components/frame/page-header";
 import { Pagination } from "@/components/frame/pagination";
 import { CorrectionLedger } from "@/components/stories/city/correction-ledger";
+import { Icon } from "@/components/ui/icon";
 import { frameWords } from "@/words/fa/frame";
 
 export const metadata: Metadata = {
   title: frameWords.corrections,
-  alternates: { canonical: "/corrections" },
+  alternates: {
+    canonical: "/corrections",
+    types: { "application/rss+xml": "/corrections/feed.xml" },
+  },
 };
 
 const SHOWN = 30;
@@ -28,13 +32,17 @@ export default async function Corrections({ searchParams }: PageProps<"/correcti
     <City>
       <PageHeader title={frameWords.corrections}>
         <p>{frameWords.correctionsAbout}</p>
+        <p>
+          <a href="/corrections/feed.xml" className="text-link target inline-flex items-center gap-2 text-sm">
+            <Icon name="feed" className="size-4" />
+            {frameWords.correctionsRss}
+          </a>
+        </p>
       </PageHeader>
       <CorrectionLedger
-        entries={page.map(({ kind, note, publishedAt, code, headline }) => ({
-          kind,
-          text: note,
-          at: moment(publishedAt),
-          story: { headline, href: storyAddress({ code, headline }) },
+        entries={page.map((correction) => ({
+          ...shownCorrection(correction),
+          story: { headline: correction.headline, href: storyAddress(correction) },
         }))}
       />
       <Pagination

@@ -3,6 +3,7 @@ import { unreadCount } from "@/newsroom/notices/inbox";
 import { mayManagePeople, mayReadJournal } from "@/newsroom/people/permissions";
 import { holdsSomewhere, type Viewer } from "@/newsroom/people/person";
 import { persianNumber } from "@/newsroom/persian/digits";
+import { maySeePromises } from "@/newsroom/promises/permissions";
 import { deskWords } from "@/words/fa/people";
 import { settingsSections } from "./settings/sections";
 
@@ -25,6 +26,7 @@ export async function deskSections(viewer: Viewer, path: string) {
       label: words.stories,
       may: holdsSomewhere(viewer, ["author", "editor", "manager"]),
     },
+    { href: "/desk/promises", label: words.promises, may: maySeePromises(viewer) },
     {
       href: "/desk/comments",
       label: words.comments,

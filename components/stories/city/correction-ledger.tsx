@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Time } from "@/components/ui/time";
 import { emptyWords, corrections as kindWords } from "@/words/fa/frame";
-import type { StoryCorrection } from "./story-corrections";
+import { EarlierWordings, type StoryCorrection } from "./story-corrections";
 
 interface Entry extends StoryCorrection {
   story: { headline: string; href: string };
@@ -19,7 +19,7 @@ export function CorrectionLedger({ entries }: { entries: readonly Entry[] }) {
   return (
     <ol className="max-w-[46rem]">
       {entries.map((entry) => (
-        <li key={`${entry.story.href}${entry.at.iso}`} className="border-b border-line py-6">
+        <li key={entry.id} className="border-b border-line py-6">
           <p className="flex flex-wrap items-center gap-x-3 text-sm">
             <span className="font-bold text-sky">{kindWords[entry.kind]}</span>
             <Time at={entry.at} className="meta" />
@@ -30,6 +30,7 @@ export function CorrectionLedger({ entries }: { entries: readonly Entry[] }) {
             </a>
           </h2>
           <p className="mt-2">{entry.text}</p>
+          <EarlierWordings correction={entry} />
         </li>
       ))}
     </ol>

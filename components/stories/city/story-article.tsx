@@ -6,9 +6,11 @@ import { StoryCard } from "./story-card";
 import { type StoryCorrection, StoryCorrections } from "./story-corrections";
 import { LeadFigure } from "./story-figure";
 import { type StoryFigure, StoryFigures } from "./story-figures";
+import { FollowedStories, FollowingStories, type StoryLink } from "./story-follow-ups";
 import { StoryHead, type StoryParticulars } from "./story-head";
 import { StoryNotices, type StoryStanding } from "./story-notices";
 import { Particulars } from "./story-particulars";
+import { type StoryPromise, StoryPromises } from "./story-promises";
 import type { StoryPicture, Teaser } from "./teaser";
 
 interface Props extends StoryParticulars {
@@ -24,6 +26,10 @@ interface Props extends StoryParticulars {
   children: ReactNode;
   figures?: readonly StoryFigure[];
   corrections?: readonly StoryCorrection[];
+  /** The stories it goes on from, and those that go on from it. */
+  followed?: readonly StoryLink[];
+  following?: readonly StoryLink[];
+  promises?: readonly StoryPromise[];
   source?: { href: string; host: string };
   tags?: readonly { href: string; label: string }[];
   share: ShareTarget;
@@ -44,6 +50,7 @@ export function StoryArticle(story: Props) {
         <Particulars {...story} />
         <div className="story-top">
           <StoryNotices {...story.standing} />
+          <FollowedStories stories={story.followed ?? []} />
           {story.picture ? <LeadFigure picture={story.picture} /> : null}
         </div>
         <div className="story-text">
@@ -58,11 +65,21 @@ export function StoryArticle(story: Props) {
   );
 }
 
-function StoryEnd({ figures = [], corrections = [], source, tags = [], share }: Props) {
+function StoryEnd({
+  figures = [],
+  promises = [],
+  corrections = [],
+  following = [],
+  source,
+  tags = [],
+  share,
+}: Props) {
   return (
     <div className="story-end">
       <StoryFigures figures={figures} />
+      <StoryPromises promises={promises} />
       <StoryCorrections corrections={corrections} />
+      <FollowingStories stories={following} />
       {source ? <SourceLink {...source} /> : null}
       <Tags tags={tags} />
       <ShareRow {...share} />

@@ -47,7 +47,8 @@ function inlineText(content: readonly Inline[] = []): string {
 function markedText({ text, marks = [] }: Extract<Inline, { type: "text" }>): string {
   const bold = marks.some((mark) => mark.type === "bold") ? `*${text}*` : text;
   const link = marks.find((mark) => mark.type === "link");
-  return link ? `${bold} ‹${link.attrs.href}›` : bold;
+  const linked = link ? `${bold} ‹${link.attrs.href}›` : bold;
+  return marks.some((mark) => mark.type === "promise") ? `⟦${linked}⟧` : linked;
 }
 
 function nonEmpty(line: string): string[] {

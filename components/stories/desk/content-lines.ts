@@ -1,4 +1,6 @@
 import { jalaliText } from "@/components/ui/jalali-text";
+import { persianDigits } from "@/newsroom/persian/digits";
+import { promisesIn } from "@/newsroom/stories/body";
 import type { Figure, StoryContent } from "@/newsroom/stories/content";
 import { differenceWords } from "@/words/fa/desk-story-keeping";
 import { changeWords, figureWords, storyFieldWords } from "@/words/fa/desk-story-screen";
@@ -31,10 +33,20 @@ export function partsOf(content: StoryContent, names: Names): ContentPart[] {
     part("sourceLink", words.sourceLink, content.sourceLink),
     part("tags", words.tags, content.tags.join("، ")),
     part("kind", differenceWords.kind, differenceWords.kinds[content.kind]),
-    part("follows", differenceWords.follows, ...content.follows.map(String)),
+    part("follows", words.follows, ...content.follows.map((code) => persianDigits(code))),
+    part("promises", words.promises, ...promiseLines(content, names)),
     part("change", words.change, changeWords[content.change.kind], content.change.note),
     part("language", differenceWords.language, content.language),
   ];
+}
+
+function promiseLines({ body, promises }: StoryContent, names: Names): string[] {
+  return [...promisesIn(body)].map(([id, sentence]) => {
+    const { ownerId, dueOn = "" } = promises.find((promise) => promise.id === id) ?? {};
+    return [sentence, ownerId ? (names[ownerId] ?? ownerId) : "", jalaliText(dueOn)]
+      .filter(Boolean)
+      .join(" · ");
+  });
 }
 
 function part(key: string, label: string, ...lines: string[]): ContentPart {

@@ -19,7 +19,8 @@ export interface DeskStory {
   actionsOnceSaved: Action[];
   /** The organisation of a story that was public is fixed. */
   organisationFixed: boolean;
-  live: { number: number; content: StoryContent } | null;
+  /** What citizens read, and the names that count as facts of it (facts.ts). */
+  live: { number: number; content: StoryContent; known: readonly string[] } | null;
   saved: { by: string; byMe: boolean; at: Moment };
   notes: StoryNotes;
   people: { term: string; value: string }[];

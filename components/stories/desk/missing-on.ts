@@ -1,5 +1,6 @@
 import type { StoryContent } from "@/newsroom/stories/content";
 import { adviceOn, missingToPublish } from "@/newsroom/stories/requirements";
+import type { DeskStory } from "./desk-story";
 import { type IssueLine, linesOf } from "./issue-lines";
 
 export interface Checks {
@@ -10,6 +11,9 @@ export interface Checks {
 }
 
 /** What is missing in the text as it stands on the screen, by the same rules as the verbs. */
-export function missingOn(content: StoryContent, live: StoryContent | null): Checks {
-  return { missing: linesOf(missingToPublish(content, live)), advice: linesOf(adviceOn(content)) };
+export function missingOn(content: StoryContent, live: DeskStory["live"]): Checks {
+  return {
+    missing: linesOf(missingToPublish(content, live?.content, live?.known)),
+    advice: linesOf(adviceOn(content)),
+  };
 }

@@ -46,7 +46,7 @@ export function StoryScreen({ opened, choices, personId, verbs, queue, above, pa
   const editable = useReady() && maySave(state);
   useSaveKey(() => editable && void saver.save());
   const checks = useMemo(
-    () => missingOn(state.content, state.story?.live?.content ?? null),
+    () => missingOn(state.content, state.story?.live ?? null),
     [state.content, state.story?.live],
   );
   const refusals = linesOf(state.issues);

@@ -28,6 +28,17 @@ const everyBlock: Record<string, Block> = {
       { type: "text", text: "12B", marks: [{ type: "ltr" }] },
     ],
   },
+  "a promise": {
+    type: "paragraph",
+    attrs: { dir: null },
+    content: [
+      {
+        type: "text",
+        text: "پل تا بهار باز می‌شود.",
+        marks: [{ type: "promise", attrs: { id: "0b5a4343-1111-4222-8333-444455556666" } }],
+      },
+    ],
+  },
   "a list in a list": {
     type: "bulletList",
     content: [
@@ -92,6 +103,6 @@ describe("what the editor writes is what the newsroom keeps", () => {
         "text",
       ].sort(),
     );
-    expect(Object.keys(schema.marks).sort()).toEqual(["bold", "link", "ltr"]);
+    expect(Object.keys(schema.marks).sort()).toEqual(["bold", "link", "ltr", "promise"]);
   });
 });

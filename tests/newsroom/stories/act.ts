@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Outcome } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
 import type { DecidedOn } from "@/newsroom/stories/decided-on";
@@ -16,7 +15,7 @@ import { reviseStory } from "@/newsroom/stories/revise";
 import { scheduleStory, unscheduleStory } from "@/newsroom/stories/schedule";
 import { spikeStory, unspikeStory } from "@/newsroom/stories/spike";
 import { removeStory, restoreStory, withdrawStory } from "@/newsroom/stories/withdraw";
-import { contentOf, rowOf } from "@/tests/stories";
+import { contentOf, freshWords, rowOf } from "@/tests/stories";
 
 type Verb = (viewer: Viewer, id: string, decidedOn: DecidedOn) => Promise<Outcome<unknown>>;
 
@@ -61,5 +60,5 @@ export const withReason: Record<
 
 async function otherWords(id: string) {
   const { workingNumber } = await rowOf(id);
-  return { ...(await contentOf({ id, number: workingNumber })), lead: randomUUID() };
+  return { ...(await contentOf({ id, number: workingNumber })), lead: freshWords() };
 }

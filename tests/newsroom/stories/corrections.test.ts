@@ -11,6 +11,7 @@ import {
   aLive,
   aNewsroom,
   aRevised,
+  bodyOf,
   contentOf,
   granted,
   issuesOf,
@@ -29,16 +30,21 @@ const figure = {
   ...{ source: "معاونت عمرانی", sourceLink: "", date: "2026-03-21" },
 };
 
+const told = bodyOf("راه ۱۲ کیلومتر است.", "دکتر علی رضایی گفت خوب است.");
+
 const facts: [string, Partial<StoryContent>][] = [
   ["the headline", { headline: "تیتری دیگر" }],
   ["the value of a figure", { figures: [{ ...figure, value: "۳۶" }] }],
   ["the source of a figure", { figures: [{ ...figure, source: "سازمان عمران" }] }],
   ["the number of figures", { figures: [] }],
+  ["a number in the text", { body: bodyOf("راه ۱۴ کیلومتر است.", "دکتر علی رضایی گفت خوب است.") }],
+  ["a name in the text", { body: bodyOf("راه ۱۲ کیلومتر است.", "دکتر عباس رضایی گفت خوب است.") }],
+  ["a day in the lead", { lead: "کار از دوشنبه آغاز می‌شود." }],
 ];
 
 describe("a live story whose facts change", () => {
   it.each(facts)("tells the public when %s does, by every way to publication", async (_, change) => {
-    const { id, number } = await aRevised(room, await aLive(room, { figures: [figure] }), change);
+    const { id, number } = await aRevised(room, await aLive(room, { figures: [figure], body: told }), change);
     const silent = ["stories.change-must-be-told"];
     expect(await issuesOf(submitStory(room.author, id, number))).toEqual(silent);
     expect(await issuesOf(publishInEmergency(room.manager, id, number, "سیل"))).toEqual(silent);
@@ -68,6 +74,25 @@ describe("a live story whose facts change", () => {
     await sendOut(room, { id, number });
     const story = await publicStoryByCode((await rowOf(id)).code);
     expect(story).toMatchObject({ standing: "live", corrections: [] });
+  });
+
+  it("keeps its last public change when only a half-space was mended", async () => {
+    const live = await aLive(room, { figures: [figure], body: told });
+    const before = await rowOf(live.id);
+    const next = await aRevised(room, live, {
+      body: bodyOf("راه ۱۲ کيلومتر است", "دکتر علی رضایی گفت خوب‌است."),
+    });
+    await sendOut(room, next);
+    expect((await rowOf(live.id)).changedAt).toEqual(before.changedAt);
+  });
+
+  it("names in its refusal what the note must tell", async () => {
+    const live = await aLive(room, { figures: [figure], body: told });
+    const { id, number } = await aRevised(room, live, { body: bodyOf("راه ۱۴ کیلومتر است.") });
+    const outcome = await submitStory(room.author, id, number);
+    expect(outcome.ok ? [] : outcome.issues.map(({ values }) => values?.what)).toEqual([
+      "«۱۲ کیلومتر» ← «۱۴ کیلومتر»، «دکتر علی رضایی» برداشته شد",
+    ]);
   });
 
   it("may get another id for the same figure without a word", async () => {

@@ -15,7 +15,7 @@ const choices = z.strictObject({ urgent: z.string(), other: z.string() });
 /** Marks a notice as read and goes to what it is about. */
 export async function openNoticeAction(form: FormData): Promise<void> {
   const notice = await readFrom(form);
-  redirect(notice ? noticeAddress(notice) : "/desk/inbox");
+  redirect((notice && noticeAddress(notice)) ?? "/desk/inbox");
 }
 
 export async function readNoticeAction(form: FormData): Promise<void> {

@@ -7,7 +7,8 @@ const pageOf: Partial<Record<NoticeKind, string>> = {
   "story.resubmit": "/review",
 };
 
-/** Where somebody goes from a notice: to the work it speaks of. */
-export function noticeAddress({ kind, storyId }: Pick<InboxNotice, "kind" | "storyId">): string {
-  return storyId ? `/desk/stories/${storyId}${pageOf[kind] ?? ""}` : "/desk/inbox";
+/** Where somebody goes from a notice, to the work it speaks of; null when there is nothing to open. */
+export function noticeAddress({ kind, storyId }: Pick<InboxNotice, "kind" | "storyId">): string | null {
+  if (kind.startsWith("promise.")) return "/desk/promises";
+  return storyId ? `/desk/stories/${storyId}${pageOf[kind] ?? ""}` : null;
 }

@@ -11,6 +11,7 @@ import { inboxWords } from "@/words/fa/inbox";
 import { noticeKindWords } from "@/words/fa/notices";
 import { say } from "@/words/say";
 import { openNoticeAction, readAllAction, readNoticeAction } from "./actions";
+import { noticeAddress } from "./notice-address";
 
 export const metadata: Metadata = { title: inboxWords.title };
 
@@ -54,13 +55,14 @@ function ReadAll({ upTo }: { upTo: Date }) {
   );
 }
 
-function shownNotice({ id, kind, by, values, createdAt, readAt, storyId }: InboxNotice): ShownNotice {
+function shownNotice(notice: InboxNotice): ShownNotice {
+  const { id, kind, by, values, createdAt, readAt } = notice;
   return {
     id,
     sentence: say(noticeKindWords[kind], { by, ...values }),
     at: moment(createdAt),
     unread: readAt === null,
-    opens: storyId !== null,
+    opens: noticeAddress(notice) !== null,
   };
 }
 

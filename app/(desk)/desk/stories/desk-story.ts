@@ -2,11 +2,12 @@ import { shortAddress } from "@/app/addresses";
 import { moment } from "@/app/present/moment";
 import type { DeskStory, NewestStory } from "@/components/stories/desk/desk-story";
 import type { Viewer } from "@/newsroom/people/person";
-import { liveContentOf, revisionOf, storyFor, timelineOf } from "@/newsroom/stories/desk-queries";
+import { revisionOf, storyFor, timelineOf } from "@/newsroom/stories/desk-queries";
 import { actionsFor } from "@/newsroom/stories/permissions";
 import { type OpenStory, openedContent } from "@/newsroom/stories/story";
 import { actionsOnceSaved } from "./actions-ahead";
 import { changesFor } from "./changes";
+import { liveTextOf } from "./live-text";
 import { notesOf, peopleOf } from "./story-people";
 import { timeOf } from "./story-time";
 import { journalNames, timeline } from "./timeline";
@@ -22,7 +23,7 @@ export async function deskStoryFor(viewer: Viewer, id: string): Promise<NewestSt
 async function screenOf(viewer: Viewer, story: OpenStory): Promise<DeskStory> {
   const [rows, live, working, changes] = await Promise.all([
     timelineOf(story),
-    liveContentOf(story),
+    liveTextOf(story),
     revisionOf(story, story.workingNumber),
     changesFor(story),
   ]);
@@ -41,7 +42,7 @@ async function screenOf(viewer: Viewer, story: OpenStory): Promise<DeskStory> {
     actions: actionsFor(viewer, story),
     actionsOnceSaved: actionsOnceSaved(viewer, story),
     organisationFixed: story.standing !== "none",
-    live: live && story.liveNumber !== null ? { number: story.liveNumber, content: live } : null,
+    live,
     saved: {
       by: working?.author ?? "",
       byMe: lastWriter === viewer.personId,

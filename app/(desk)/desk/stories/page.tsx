@@ -106,7 +106,7 @@ function tabLink(tab: Tab, query: ListQuery) {
   const label =
     tab in workingStateWords
       ? workingStateWords[tab as keyof typeof workingStateWords]
-      : listWords[tab as "waiting" | "live" | "unreviewed" | "takenDown"];
+      : listWords[tab as "waiting" | "live" | "ageing" | "unreviewed" | "takenDown"];
   return { href: listAddress({ ...query, tab, key: null }), label, current: tab === query.tab };
 }
 

@@ -11,6 +11,7 @@ export const tabs = [
   "approved",
   "scheduled",
   "live",
+  "ageing",
   "unreviewed",
   "takenDown",
   "spiked",
@@ -26,6 +27,7 @@ export function tabFrom(text: unknown): Tab {
 export function tabFilter(viewer: Viewer, tab: Tab): DeskFilter {
   if (tab === "waiting") return waitingFilter(viewer);
   if (tab === "live") return { standings: ["live"] };
+  if (tab === "ageing") return { ageing: true };
   if (tab === "takenDown") return { standings: ["withdrawn", "removed"] };
   return tab === "unreviewed" ? { unreviewed: true } : { states: [tab] };
 }

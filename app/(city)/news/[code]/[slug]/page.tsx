@@ -6,11 +6,12 @@ import { Gone } from "@/app/(city)/gone";
 import { Missing } from "@/app/(city)/missing";
 import { codeFrom, shortAddress, storyAddress } from "@/app/addresses";
 import { origin } from "@/app/origin";
+import { aroundStory } from "@/app/present/around-story";
 import { missingMetadata } from "@/app/present/missing-metadata";
 import { newsArticle } from "@/app/present/news-article";
 import { shownStory } from "@/app/present/shown-story";
 import { storyMetadata } from "@/app/present/story-metadata";
-import { readFrame, readRelated, readStory } from "@/app/reading";
+import { readAround, readFrame, readRelated, readStory } from "@/app/reading";
 import { PrintHead } from "@/components/frame/print-head";
 import { StoryArticle } from "@/components/stories/city/story-article";
 import { JsonLd } from "@/components/stories/json-ld";
@@ -71,6 +72,7 @@ async function Story({ story, search }: { story: PublicStory; search: Awaited<Pr
       <JsonLd data={newsArticle(story, shown.picture)} />
       <StoryArticle
         {...shown}
+        {...aroundStory(await readAround(story))}
         printHead={
           <PrintHead
             siteName={site.name}

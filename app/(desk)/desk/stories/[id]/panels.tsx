@@ -1,4 +1,5 @@
 import type { Viewer } from "@/newsroom/people/person";
+import { AfterPanel, LookAgainNotice } from "./after-panel";
 
 interface Props {
   viewer: Viewer;
@@ -6,11 +7,11 @@ interface Props {
 }
 
 /** What the rooms around a story say above its text, the most pressing first. */
-export async function StoryAbove(_: Props) {
-  return null;
+export async function StoryAbove({ viewer, id }: Props) {
+  return <LookAgainNotice viewer={viewer} id={id} />;
 }
 
 /** What the rooms around a story put beside its text, in the order of the side panel. */
-export async function StoryPanels(_: Props) {
-  return null;
+export async function StoryPanels({ viewer, id }: Props) {
+  return <AfterPanel viewer={viewer} id={id} />;
 }

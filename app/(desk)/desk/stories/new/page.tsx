@@ -10,6 +10,7 @@ import { actionsAtFirst } from "../actions-ahead";
 import { choicesFor } from "../choices";
 import { Queue } from "../queue";
 import { storyVerbs } from "../verbs";
+import { WritingPanels } from "../writing-panels";
 
 export const metadata: Metadata = { title: screenWords.newTitle };
 
@@ -31,6 +32,7 @@ export default async function NewStoryPage() {
       personId={viewer.personId}
       verbs={storyVerbs}
       queue={<Queue viewer={viewer} />}
+      panels={<WritingPanels viewer={viewer} follows={[]} />}
     />
   );
 }

@@ -66,10 +66,8 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
           </section>
         ) : null}
         {shows("revisions") ? (
-          <section aria-labelledby="revisions" className="xl:col-span-2">
-            <h2 id="revisions" className="part-title">
-              {historyWords.revisions}
-            </h2>
+          <div className="xl:col-span-2">
+            <h2 className="part-title">{historyWords.revisions}</h2>
             <RevisionTable
               storyId={id}
               revisions={revisions.map(({ createdAt, ...revision }) => ({
@@ -78,7 +76,7 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
               }))}
               marks={{ live: story.liveNumber, approved: story.approvedNumber, working: story.workingNumber }}
             />
-          </section>
+          </div>
         ) : null}
       </div>
     </>

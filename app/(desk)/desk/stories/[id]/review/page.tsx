@@ -7,7 +7,7 @@ import { DifferenceParts } from "@/components/stories/desk/difference-parts";
 import { missingOn } from "@/components/stories/desk/missing-on";
 import { ReviewDecision } from "@/components/stories/desk/review-decision";
 import { RevisionView } from "@/components/stories/desk/revision-view";
-import { liveContentOf, storyFor } from "@/newsroom/stories/desk-queries";
+import { storyFor } from "@/newsroom/stories/desk-queries";
 import { actionsFor } from "@/newsroom/stories/permissions";
 import { threadsOf } from "@/newsroom/stories/remarks/queries";
 import { openedContent } from "@/newsroom/stories/story";
@@ -18,6 +18,7 @@ import { say } from "@/words/say";
 import { decisionChanges } from "../../changes";
 import { choiceNames } from "../../choices";
 import { decideAction } from "../../decide-actions";
+import { liveTextOf } from "../../live-text";
 
 export const metadata: Metadata = { title: reviewWords.title };
 
@@ -29,7 +30,7 @@ export default async function ReviewPage({ params }: PageProps<"/desk/stories/[i
   if (!story) notFound();
   const [changes, live, threads] = await Promise.all([
     decisionChanges(viewer, story),
-    liveContentOf(story),
+    liveTextOf(story),
     threadsOf(story),
   ]);
   const actions = actionsFor(viewer, story);
