@@ -1,3 +1,5 @@
+import { escalateAssignments } from "./planning/escalate";
+
 /** Something the city does by itself, again and again, such as publishing what is due. */
 export interface Round {
   /** As the log names it. */
@@ -9,4 +11,4 @@ export interface Round {
 }
 
 /** Everything that happens without anybody pressing a button. The server runs these from its start to its stop. */
-export const rounds: readonly Round[] = [];
+export const rounds: readonly Round[] = [{ name: "assignments", every: 60_000, run: escalateAssignments }];

@@ -3,6 +3,7 @@ import { generalIssues } from "./general-issues";
 import { mediaIssues } from "./media-issues";
 import { organisationIssues } from "./organisation-issues";
 import { peopleIssues } from "./people-issues";
+import { planningIssues } from "./planning-issues";
 import { storyIssues } from "./story-issues";
 
 /** Every sentence a refusal can say. A key that is missing here does not compile where it is refused. */
@@ -13,6 +14,7 @@ export const issueSentences = {
   ...mediaIssues,
   ...organisationIssues,
   ...peopleIssues,
+  ...planningIssues,
 } as const;
 
 export type IssueKey = keyof typeof issueSentences;

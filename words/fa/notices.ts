@@ -10,6 +10,11 @@ export const noticeKindWords = {
   "story.withdraw": "{by} «{headline}» را بی‌اعتبار اعلام کرد.",
   "story.remove": "{by} «{headline}» را از سایت حذف کرد.",
   "story.restore": "{by} «{headline}» را به سایت بازگرداند.",
+  "assignment.given": "{by} مأموریت «{title}» را به شما سپرد.",
+  "assignment.soon": "مهلت مأموریت «{title}» تا یک روز دیگر می‌رسد.",
+  "assignment.due": "مهلت مأموریت «{title}» رسید.",
+  "assignment.late": "مأموریت «{title}» دیر شده است.",
+  "assignment.escalated": "مأموریت «{title}» یک روز کاری پس از مهلت هنوز انجام نشده است.",
 } as const;
 
 export type NoticeKind = keyof typeof noticeKindWords;
