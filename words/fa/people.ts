@@ -35,6 +35,7 @@ export const deskWords = {
   sections: {
     home: "میز من",
     stories: "خبرها",
+    calendar: "تقویم",
     comments: "نظرها",
     people: "افراد",
     organisations: "سازمان‌ها",

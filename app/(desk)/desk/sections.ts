@@ -18,6 +18,11 @@ export async function deskSections(viewer: Viewer, path: string) {
       may: holdsSomewhere(viewer, ["author", "editor", "manager"]),
     },
     {
+      href: "/desk/calendar",
+      label: words.calendar,
+      may: holdsSomewhere(viewer, ["author", "editor", "manager"]),
+    },
+    {
       href: "/desk/comments",
       label: words.comments,
       may: holdsSomewhere(viewer, ["moderator", "editor", "manager"]),

@@ -1,0 +1,37 @@
+export const calendarWords = {
+  title: "تقویم",
+  views: "نمای تقویم",
+  month: "ماه",
+  week: "هفته",
+  before: "پیشین",
+  after: "پسین",
+  today: "امروز",
+  published: "{count} خبر منتشرشده",
+  quiet: "برنامه‌ای نیست",
+  glad: "روز سوگواری است؛ این خبرِ شاد را جابه‌جا کنید.",
+  closed: "این روز تعطیل است.",
+  late: "دیرشده",
+  kinds: {
+    scheduled: "انتشار زمان‌بندی‌شده",
+    embargo: "پایان ممنوعیت انتشار",
+    expiry: "پایان نمایش",
+    review: "بازبینی دوباره",
+    deadline: "مهلت مأموریت",
+    event: "رویداد",
+  },
+} as const;
+
+export const assignmentWords = {
+  title: "مأموریت‌ها",
+  intro: "خبرهایی که باید نوشته شوند، به ترتیب مهلت؛ دیرشده‌ها بالاترند.",
+  late: "دیرشده",
+  mine: "منتظر من",
+  others: "منتظر دیگران",
+  nobody: "آزاد",
+  deadline: "مهلت",
+  take: "برداشتن مأموریت",
+  takeThat: "برداشتن مأموریت {title}",
+  refused: "انجام نشد",
+  emptyTitle: "مأموریتی در راه نیست",
+  emptyText: "هر مأموریتی که دبیر برنامه‌ریزی کند، این‌جا می‌آید.",
+} as const;
