@@ -46,7 +46,7 @@ async function assignmentMoments(viewer: Viewer, from: Date, to: Date): Promise<
   const found = await assignmentsBetween(viewer, from, to);
   return found.flatMap((assignment) => {
     const { title, celebratory: glad, eventAt, deadline: at } = assignment;
-    const href = "/desk/assignments";
+    const href = `/desk/assignments/${assignment.id}`;
     const due: Entry = { kind: "deadline", at, title, href, late: isLate(assignment, now()) };
     return eventAt ? [due, { kind: "event", at: eventAt, title, href, glad }] : [due];
   });

@@ -36,6 +36,7 @@ export const deskWords = {
     home: "میز من",
     stories: "خبرها",
     calendar: "تقویم",
+    assignments: "مأموریت‌ها",
     comments: "نظرها",
     people: "افراد",
     organisations: "سازمان‌ها",

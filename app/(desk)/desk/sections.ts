@@ -23,6 +23,11 @@ export async function deskSections(viewer: Viewer, path: string) {
       may: holdsSomewhere(viewer, ["author", "editor", "manager"]),
     },
     {
+      href: "/desk/assignments",
+      label: words.assignments,
+      may: holdsSomewhere(viewer, ["author", "editor", "manager"]),
+    },
+    {
       href: "/desk/comments",
       label: words.comments,
       may: holdsSomewhere(viewer, ["moderator", "editor", "manager"]),
