@@ -10,6 +10,7 @@ import { foundCity, need } from "./cast";
 import { codeOf, lifeOfComment } from "./comments";
 import { type Happening, relive } from "./happening";
 import { keepPictures } from "./pictures";
+import { planAhead } from "./planning";
 import { lifeOf, publicationOf } from "./stories";
 
 /**
@@ -42,5 +43,6 @@ export async function seedCity(
     happenings.push(...lifeOfComment(comment, cast, place));
   }
   await relive(happenings);
+  await planAhead(cast);
   return true;
 }

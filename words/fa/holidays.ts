@@ -70,11 +70,3 @@ export const holidayWords = {
   thursday: "پنج‌شنبه‌ها هم تعطیل است",
   keepWeekend: "ذخیرهٔ آخر هفته",
 } as const;
-
-export const holidayActionWords = {
-  "holiday.settle": "تعطیلات سال را ثبت کرد",
-  "holiday.add": "روزی به تقویم افزود",
-  "holiday.move": "روزی از تقویم را جابه‌جا کرد",
-  "holiday.remove": "روزی را از تقویم برداشت",
-  "weekend.choose": "آخر هفته را تعیین کرد",
-} as const;
