@@ -5,7 +5,7 @@ const floor = (name, comment, from, to) => ({ name, comment, severity: "error", 
 
 const nouns =
   "[^/]+/(assignment|body|comment|content|days|entry|holiday|month|organisation|person|picture|requirements|story|template|workflow|working-days)[.]ts$";
-const reads = "[^/]+/([^/]*queries|rows|permissions)[.]ts$";
+const reads = "[^/]+/([^/]*queries|rows|permissions|reach)[.]ts$";
 
 module.exports = {
   forbidden: [

@@ -48,7 +48,7 @@ export function weekAt(text: string | undefined, today: string): Span {
 }
 
 /** A day as an address names it: "1405-09-04". */
-export function dayName(day: string): string {
+function dayName(day: string): string {
   const { year, month, day: number } = jalali(day);
   return `${nameOf(year, month)}-${two(number)}`;
 }

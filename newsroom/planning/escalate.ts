@@ -57,7 +57,7 @@ async function isADayLate({ deadline }: Row): Promise<boolean> {
 }
 
 /** When the managers hear of it: the deadline's hour on the next working day. */
-export function escalatesAt(deadline: Date, closed: ClosedDays): Date {
+function escalatesAt(deadline: Date, closed: ClosedDays): Date {
   const day = dayOf(deadline);
   const next = addWorkingDays(day, 1, closed);
   let days = 0;

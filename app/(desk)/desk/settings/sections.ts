@@ -1,4 +1,6 @@
+import { mayKeepCalendar } from "@/newsroom/calendar/permissions";
 import type { Viewer } from "@/newsroom/people/person";
+import { holidayWords } from "@/words/fa/holidays";
 
 /** A page below /desk/settings, and who may open it. */
 export interface SettingsSection {
@@ -9,7 +11,14 @@ export interface SettingsSection {
 }
 
 /** What this person may set. */
-export function settingsSections(_: Viewer): SettingsSection[] {
-  const all: SettingsSection[] = [];
+export function settingsSections(viewer: Viewer): SettingsSection[] {
+  const all: SettingsSection[] = [
+    {
+      href: "/desk/settings/holidays",
+      title: holidayWords.title,
+      text: holidayWords.about,
+      may: mayKeepCalendar(viewer),
+    },
+  ];
   return all.filter(({ may }) => may);
 }
