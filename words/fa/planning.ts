@@ -3,6 +3,7 @@ export const calendarWords = {
   views: "نمای تقویم",
   month: "ماه",
   week: "هفته",
+  board: "تابلو",
   before: "پیشین",
   after: "پسین",
   today: "امروز",

@@ -64,11 +64,14 @@ export default async function CalendarPage({ searchParams }: PageProps<"/desk/ca
       />
       <TabLinks
         label={calendarWords.views}
-        tabs={(["month", "week"] as const).map((name) => ({
-          href: link(name),
-          label: calendarWords[name],
-          current: view === name,
-        }))}
+        tabs={[
+          ...(["month", "week"] as const).map((name) => ({
+            href: link(name),
+            label: calendarWords[name],
+            current: view === name,
+          })),
+          { href: "/desk/calendar/board", label: calendarWords.board },
+        ]}
       />
       <CalendarDays days={days} offset={weekdayOf(first)} />
     </>
