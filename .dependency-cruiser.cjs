@@ -4,7 +4,7 @@
 const floor = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 const nouns =
-  "[^/]+/(?:remarks/)?(anchor|body|bulk|comment|content|notice|organisation|person|picture|promise|remark|requirements|story|text-blocks|workflow)[.]ts$";
+  "[^/]+/(?:remarks/)?(anchor|assignment|body|bulk|comment|content|days|entry|holiday|month|notice|organisation|person|picture|promise|remark|requirements|story|template|text-blocks|workflow|working-days)[.]ts$";
 const reads = "[^/]+/([^/]*queries|rows|permissions|reach)[.]ts$";
 
 module.exports = {

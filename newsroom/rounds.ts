@@ -1,6 +1,7 @@
 import { writeDigests } from "@/newsroom/notices/digest";
 import { expireDue } from "@/newsroom/stories/expire-due";
 import { publishDue } from "@/newsroom/stories/publish-due";
+import { escalateAssignments } from "./planning/escalate";
 import { remindOfPromises } from "./promises/reminders";
 import { remindOfReviews } from "./stories/review-reminders";
 
@@ -20,7 +21,8 @@ const MINUTE = 60_000;
 export const rounds: readonly Round[] = [
   { name: "publishing what is due", every: 2_000, run: publishDue },
   { name: "taking down what is over", every: 5_000, run: expireDue },
-  { name: "daily letters", every: 60_000, run: writeDigests },
+  { name: "daily letters", every: MINUTE, run: writeDigests },
   { name: "review reminders", every: MINUTE, run: remindOfReviews },
   { name: "promise reminders", every: MINUTE, run: remindOfPromises },
+  { name: "deadlines of assignments", every: MINUTE, run: escalateAssignments },
 ];

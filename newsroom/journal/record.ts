@@ -9,7 +9,17 @@ export interface Entry {
   actor: { personId: string | null; name: string };
   action: string;
   subject: {
-    kind: "story" | "comment" | "person" | "session" | "organisation" | "topic" | "site";
+    kind:
+      | "story"
+      | "comment"
+      | "person"
+      | "session"
+      | "organisation"
+      | "topic"
+      | "site"
+      | "holiday"
+      | "assignment"
+      | "template";
     id: string;
   };
   from?: string | null;

@@ -1,5 +1,6 @@
 import type { Issue } from "@/newsroom/outcome";
 import { isBlank } from "@/newsroom/persian/blank";
+import { blanksIn } from "@/newsroom/persian/blanks";
 import { factWords } from "@/words/fa/facts";
 import { say } from "@/words/say";
 import { linkPattern, type Picture, plainText, promisesIn } from "./body";
@@ -18,6 +19,7 @@ export function missingToPublish(
 ): Issue[] {
   return [
     ...missingParts(content),
+    ...blanksLeft(content),
     ...missingSource(content),
     ...picturesOf(content).flatMap((picture, index) => missingOfPicture(picture, index)),
     ...content.figures.flatMap(missingOfFigure),
@@ -43,6 +45,19 @@ function missingParts(content: StoryContent): Issue[] {
   if (isBlank(plainText(content.body))) missing.push({ key: "stories.body-missing", field: "body" });
   if (!content.topicId) missing.push({ key: "stories.topic-missing", field: "topicId" });
   return missing;
+}
+
+// What a template asked for and nobody has written yet goes no further than the draft.
+function blanksLeft(content: StoryContent): Issue[] {
+  const { kicker, headline, subheadline, lead } = content;
+  const parts = { kicker, headline, subheadline, lead, body: plainText(content.body) };
+  return Object.entries(parts).flatMap(([field, words]) =>
+    [...new Set(blanksIn(words))].map((blank) => ({
+      key: "stories.blank-left" as const,
+      field,
+      values: { blank },
+    })),
+  );
 }
 
 function missingSource(content: StoryContent): Issue[] {

@@ -10,6 +10,7 @@ import { foundCity, need } from "./cast";
 import { codeOf, lifeOfComment } from "./comments";
 import { type Happening, relive } from "./happening";
 import { keepPictures } from "./pictures";
+import { planAhead } from "./planning";
 import { promisesOf } from "./promises";
 import { lifeOf, publicationOf } from "./stories";
 
@@ -44,5 +45,6 @@ export async function seedCity(
   }
   happenings.push(...promisesOf(cast));
   await relive(happenings);
+  await planAhead(cast);
   return true;
 }

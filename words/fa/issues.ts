@@ -3,6 +3,7 @@ import { generalIssues } from "./general-issues";
 import { mediaIssues } from "./media-issues";
 import { organisationIssues } from "./organisation-issues";
 import { peopleIssues } from "./people-issues";
+import { planningIssues } from "./planning-issues";
 import { promiseIssues } from "./promise-issues";
 import { remarkIssues } from "./remarks";
 import { storyIssues } from "./story-issues";
@@ -17,6 +18,7 @@ export const issueSentences = {
   ...peopleIssues,
   ...remarkIssues,
   ...promiseIssues,
+  ...planningIssues,
 } as const;
 
 export type IssueKey = keyof typeof issueSentences;

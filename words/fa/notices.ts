@@ -22,6 +22,11 @@ export const noticeKindWords = {
   "story.review-due": "وقت بازبینی دوبارهٔ «{headline}» رسیده است.",
   "promise.soon": "مهلت وعدهٔ «{sentence}» در خبر «{headline}» نزدیک است.",
   "promise.late": "مهلت وعدهٔ «{sentence}» در خبر «{headline}» گذشته است.",
+  "assignment.given": "{by} مأموریت «{title}» را به شما سپرد.",
+  "assignment.soon": "مهلت مأموریت «{title}» تا یک روز دیگر می‌رسد.",
+  "assignment.due": "مهلت مأموریت «{title}» رسید.",
+  "assignment.late": "مأموریت «{title}» دیر شده است.",
+  "assignment.escalated": "مأموریت «{title}» یک روز کاری پس از مهلت هنوز انجام نشده است.",
 } as const;
 
 export type NoticeKind = keyof typeof noticeKindWords;

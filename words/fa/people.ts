@@ -37,6 +37,8 @@ export const deskWords = {
     inbox: "صندوق",
     stories: "خبرها",
     promises: "وعده‌ها",
+    calendar: "تقویم",
+    assignments: "مأموریت‌ها",
     comments: "نظرها",
     people: "افراد",
     organisations: "سازمان‌ها",

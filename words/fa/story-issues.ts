@@ -29,6 +29,7 @@ export const storyIssues = {
   "stories.headline-missing": "تیتر خبر را بنویسید.",
   "stories.lead-missing": "لید خبر را بنویسید.",
   "stories.body-missing": "متن خبر را بنویسید.",
+  "stories.blank-left": "جای خالیِ قالب پر نشده: «{blank}». آن را بنویسید یا جمله را بردارید.",
   "stories.topic-missing": "موضوع خبر را انتخاب کنید.",
   "stories.source-link-unreadable": "لینک اصل خبر باید با ‎https://‎ یا ‎http://‎ آغاز شود.",
   "stories.picture-alt-missing": "تصویر {number}: متن جایگزین بنویسید یا آن را تزئینی علامت بزنید.",

@@ -28,6 +28,16 @@ export async function deskSections(viewer: Viewer, path: string) {
     },
     { href: "/desk/promises", label: words.promises, may: maySeePromises(viewer) },
     {
+      href: "/desk/calendar",
+      label: words.calendar,
+      may: holdsSomewhere(viewer, ["author", "editor", "manager"]),
+    },
+    {
+      href: "/desk/assignments",
+      label: words.assignments,
+      may: holdsSomewhere(viewer, ["author", "editor", "manager"]),
+    },
+    {
       href: "/desk/comments",
       label: words.comments,
       may: holdsSomewhere(viewer, ["moderator", "editor", "manager"]),

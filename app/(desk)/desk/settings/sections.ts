@@ -1,5 +1,7 @@
+import { mayKeepCalendar } from "@/newsroom/calendar/permissions";
 import { maySetCity } from "@/newsroom/people/permissions";
 import type { Viewer } from "@/newsroom/people/person";
+import { holidayWords } from "@/words/fa/holidays";
 import { zoneWords } from "@/words/fa/time";
 
 /** A page below /desk/settings, and who may open it. */
@@ -14,6 +16,12 @@ export interface SettingsSection {
 export function settingsSections(viewer: Viewer): SettingsSection[] {
   const all: SettingsSection[] = [
     { href: "/desk/settings/time", title: zoneWords.title, text: zoneWords.text, may: maySetCity(viewer) },
+    {
+      href: "/desk/settings/holidays",
+      title: holidayWords.title,
+      text: holidayWords.about,
+      may: mayKeepCalendar(viewer),
+    },
   ];
   return all.filter(({ may }) => may);
 }

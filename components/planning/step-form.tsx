@@ -1,0 +1,40 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import { sentences } from "@/components/people/sentences";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { Issue } from "@/newsroom/outcome";
+import { assignmentWords } from "@/words/fa/planning";
+
+export interface StepState {
+  done: boolean;
+  issues: Issue[];
+  typed: Record<string, string>;
+}
+export type Step = (before: StepState, form: FormData) => Promise<StepState>;
+
+interface Props {
+  step: Step;
+  label: string;
+  tone?: "primary" | "quiet" | "danger";
+  hidden: Record<string, string | number>;
+  children?: ReactNode;
+}
+
+/** One step with an assignment: its few fields and its button. What is refused is said above it. */
+export function StepForm({ step, label, tone = "quiet", hidden, children }: Props) {
+  const [state, take, isTaking] = useActionState(step, { done: false, issues: [], typed: {} });
+  return (
+    <form action={take} className="grid gap-4">
+      <ErrorSummary issues={sentences(state.issues).summary} title={assignmentWords.refused} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+      <Button type="submit" tone={tone} disabled={isTaking} className="justify-self-start">
+        {label}
+      </Button>
+    </form>
+  );
+}

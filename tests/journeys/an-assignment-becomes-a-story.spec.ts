@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { button, headlineField } from "./desk";
+import { signedIn } from "./people-sign-in";
+
+test("an editor plans, an author takes it and begins the story from the template, and the calendar shows it", async ({
+  browser,
+}) => {
+  const editor = await signedIn(browser, "editor");
+  const author = await signedIn(browser, "author");
+  const title = `دیدار با کتابداران ${randomUUID().slice(0, 8)}`;
+  await editor.goto("/desk/assignments/new");
+  await editor.getByLabel("عنوان مأموریت").fill(title);
+  await editor.getByLabel("روز مهلت").fill("۱۴۲۰/۲/۱۰");
+  await editor.getByLabel("قالب").selectOption({ label: "دیدار شهردار" });
+  await button(editor, "برنامه‌ریزی").click();
+  await editor.waitForURL(/\/desk\/assignments\/[0-9a-f-]{36}$/);
+
+  await author.goto(editor.url());
+  await button(author, "برداشتن مأموریت").click();
+  await author.getByLabel("با چه کسانی").fill("کتابداران شهر");
+  await button(author, "آغاز خبر").click();
+  await author.waitForURL(/\/desk\/stories\/[0-9a-f-]{36}$/);
+  await expect(headlineField(author)).toHaveValue("شهردار با کتابداران شهر دیدار کرد");
+  await expect(author.getByText("[… کجا]", { exact: false }).first()).toBeVisible();
+
+  await editor.goto("/desk/calendar?view=month&at=1420-02");
+  await expect(editor.getByRole("link", { name: title })).toBeVisible();
+  await editor.goto("/desk/calendar?view=week&at=1420-02-10");
+  await expect(editor.getByRole("link", { name: title })).toBeVisible();
+});
+
+test("what is late stands on top for the editor, and the pages are accessible", async ({ browser }) => {
+  const editor = await signedIn(browser, "editor");
+  const late = "پاسخ به پرسش شهروندان دربارهٔ خط تازهٔ اتوبوس";
+  for (const width of [1280, 360]) {
+    await editor.setViewportSize({ width, height: 900 });
+    for (const address of [
+      "/desk/assignments",
+      "/desk/calendar",
+      "/desk/calendar?view=week",
+      "/desk/assignments/new",
+    ]) {
+      await editor.goto(address);
+      const { violations } = await new AxeBuilder({ page: editor }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      const sideways = await editor.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sideways, address).toBeLessThanOrEqual(0);
+    }
+    await editor.goto("/desk/assignments");
+    await expect(
+      editor.getByRole("region", { name: "دیرشده" }).getByRole("link", { name: late }),
+    ).toBeVisible();
+  }
+});

@@ -1,0 +1,38 @@
+export const planningIssues = {
+  "calendar.day-unreadable": "چنین روزی در تقویم نیست؛ سال/ماه/روز را بنویسید، مانند ۱۴۰۵/۹/۱.",
+  "calendar.name-missing": "نام مناسبت را بنویسید.",
+  "calendar.too-long": "نام مناسبت باید کوتاه‌تر از {most} نویسه باشد.",
+  "calendar.other-year": "این روز در سال {year} نیست.",
+  "calendar.taken": "این مناسبت در همین روز ثبت شده است.",
+  "planning.title-missing": "عنوان مأموریت را بنویسید.",
+  "planning.too-long": "این نوشته باید کوتاه‌تر از {most} نویسه باشد.",
+  "planning.deadline-missing": "روز مهلت را بنویسید، مانند ۱۴۰۵/۹/۱.",
+  "planning.hour-unreadable": "ساعت را مانند ۱۷:۳۰ بنویسید.",
+  "planning.deadline-past": "مهلت گذشته است؛ روز و ساعتی پس از اکنون بنویسید.",
+  "planning.event-day-missing": "روز رویداد را هم بنویسید.",
+  "planning.not-your-part": "برنامه‌ریزی مأموریت با دبیر و مدیر همین سازمان است.",
+  "planning.version-missing":
+    "معلوم نیست این تصمیم دربارهٔ کدام وضعیت مأموریت است. صفحه را تازه کنید و دوباره تصمیم بگیرید.",
+  "planning.stale":
+    "کسی پس از باز کردن شما این مأموریت را تغییر داده است و تصمیم شما اجرا نشد. وضعیت تازه را ببینید.",
+  "planning.not-open": "این مأموریت دیگر آزاد نیست.",
+  "planning.ended": "این مأموریت پایان یافته است.",
+  "planning.not-yours": "این مأموریت با شما نیست.",
+  "planning.nobody-there": "این همکار در این سازمان خبر نمی‌نویسد؛ کس دیگری را انتخاب کنید.",
+  "planning.template-unknown": "این قالب پیدا نشد. قالب دیگری انتخاب کنید.",
+  "planning.reason-missing": "دلیل کنار گذاشتن را بنویسید.",
+  "planning.story-begun": "خبر این مأموریت پیش‌تر آغاز شده است.",
+  "templates.name-missing": "نام قالب را بنویسید.",
+  "templates.name-taken": "قالبی با این نام در این سازمان هست.",
+  "templates.question-missing": "دست‌کم یک پرسش بنویسید.",
+  "templates.question-unreadable":
+    "پرسش خط {line}: آن را به شکل «کلید | برچسب | راهنما | لازم» بنویسید؛ کلید با حروف لاتین است.",
+  "templates.question-twice": "کلید «{key}» دو بار آمده است.",
+  "templates.place-unknown": "جای «{place}» در متن هست ولی پرسشی با این کلید نیست.",
+  "templates.skeleton-missing": "متن قالب را بنویسید.",
+  "templates.too-long": "این نوشته باید کوتاه‌تر از {most} نویسه باشد.",
+  "templates.not-your-part": "قالب‌های هر سازمان با دبیر و مدیر همان سازمان است.",
+  "templates.stale":
+    "کسی پس از باز کردن شما این قالب را تغییر داده است. صفحه را تازه کنید؛ نوشته‌تان در همین صفحه مانده است.",
+  "templates.answer-missing": "این پرسش لازم است.",
+} as const;
