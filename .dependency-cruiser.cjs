@@ -3,7 +3,8 @@
 /** One rule, named as the sentence it holds. */
 const floor = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
-const nouns = "[^/]+/(body|comment|content|organisation|person|picture|requirements|story|workflow)[.]ts$";
+const nouns =
+  "[^/]+/(body|comment|content|merge|organisation|person|picture|pulse|requirements|same|story|workflow)[.]ts$";
 const reads = "[^/]+/([^/]*queries|rows|permissions)[.]ts$";
 
 module.exports = {

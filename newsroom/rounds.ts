@@ -1,3 +1,6 @@
+import { sweepAutosaves } from "./stories/autosave";
+import { sweepPresences } from "./stories/presence";
+
 /** Something the city does by itself, again and again, such as publishing what is due. */
 export interface Round {
   /** As the log names it. */
@@ -9,4 +12,7 @@ export interface Round {
 }
 
 /** Everything that happens without anybody pressing a button. The server runs these from its start to its stop. */
-export const rounds: readonly Round[] = [];
+export const rounds: readonly Round[] = [
+  { name: "sweep unsaved texts", every: 60 * 60_000, run: sweepAutosaves },
+  { name: "sweep presences", every: 60 * 60_000, run: sweepPresences },
+];

@@ -6,12 +6,15 @@ import { now } from "@/newsroom/clock";
 import { record } from "@/newsroom/journal/record";
 import { done, type Issue, type Outcome, refused } from "@/newsroom/outcome";
 import { holdsAny, type Viewer } from "@/newsroom/people/person";
+import { keptInRevision } from "./autosave-rows";
 import { canonical, hashOfContent } from "./canonical";
 import { contentSchema, MOST_LETTERS, type StoryContent } from "./content";
 import { type DecidedOn, overtaken, staleness } from "./decided-on";
 import { storyFor } from "./desk-queries";
+import { fence, oneAtATime } from "./lock";
 import { holdsNow, move } from "./move";
 import { mayTake } from "./permissions";
+import type { Writing } from "./pulse";
 import { storyRoles } from "./reach";
 import { unknownReferences } from "./references";
 import type { OpenStory } from "./story";
@@ -50,14 +53,16 @@ export async function createStory(
 
 /**
  * Saves a new revision based on `decidedOn`; saving what is there already changes nothing. After approval the story
- * drops back to review. Refuses as createStory does, and with general.not-found, stories.revision-missing,
- * stories.stale, the issues of permissions.ts, stories.organisation-fixed, stories.changed-meanwhile.
+ * drops back to review. `writing` is what a tab carries: the unsaved text of its entry goes with the save. Refuses as
+ * createStory does, and with general.not-found, stories.revision-missing, stories.stale, the issues of permissions.ts,
+ * stories.organisation-fixed, stories.locked (somebody else holds the pen), stories.changed-meanwhile.
  */
 export async function saveStory(
   viewer: Viewer,
   storyId: string,
   decidedOn: DecidedOn,
   content: unknown,
+  writing: Writing = {},
 ): Promise<Outcome<Kept>> {
   const story = await storyFor(viewer, storyId);
   if (!story) return refused({ key: "general.not-found" });
@@ -69,11 +74,15 @@ export async function saveStory(
   if (!read.ok) return read;
   if (hashOfContent(read.value) === story.workingHash)
     return done({ id: story.id, number: story.workingNumber });
-  return keep(viewer, story, verdict.step, read.value);
+  return keep(viewer, story, verdict.step, read.value, writing);
 }
 
 /** Content that may be kept by this viewer: readable, normalised, in an organisation of theirs, naming what exists. */
-async function keepable(viewer: Viewer, content: unknown, story?: OpenStory): Promise<Outcome<StoryContent>> {
+export async function keepable(
+  viewer: Viewer,
+  content: unknown,
+  story?: OpenStory,
+): Promise<Outcome<StoryContent>> {
   const parsed = contentSchema.safeParse(content);
   if (!parsed.success) return refused({ key: "stories.unreadable" });
   if (JSON.stringify(parsed.data).length > MOST_LETTERS) return refused({ key: "stories.too-large" });
@@ -101,13 +110,23 @@ function wrongOrganisation(viewer: Viewer, organisationId: string, story?: OpenS
     : { key: "stories.organisation-not-yours", field };
 }
 
-function keep(viewer: Viewer, story: OpenStory, step: Step, content: StoryContent): Promise<Outcome<Kept>> {
+function keep(
+  viewer: Viewer,
+  story: OpenStory,
+  step: Step,
+  content: StoryContent,
+  { entry, lock = null }: Writing,
+): Promise<Outcome<Kept>> {
   const kept = { id: story.id, number: story.workingNumber + 1 };
   return db.transaction(async (tx) => {
+    await oneAtATime(tx, story.id);
+    const barred = await fence(tx, viewer, story, lock);
+    if (barred) return refused(barred);
     if (!(await move(tx, viewer, story, step, workingColumns(kept.number, content)))) {
       return refused(await overtaken(tx, viewer, story));
     }
-    await insertRevision(tx, viewer, kept, content, story.workingNumber);
+    const alsoBy = await keptInRevision(tx, viewer, story.id, entry);
+    await insertRevision(tx, viewer, kept, content, story.workingNumber, alsoBy);
     await record(tx, {
       actor: viewer,
       action: "story.save",
@@ -163,6 +182,7 @@ async function insertRevision(
   kept: Kept,
   content: StoryContent,
   basedOn: number | null,
+  alsoBy: string[] = [],
 ): Promise<void> {
   const { id, number } = kept;
   await tx.insert(revisions).values({
@@ -172,6 +192,7 @@ async function insertRevision(
     content,
     hash: hashOfContent(content),
     authorId: viewer.personId,
+    alsoBy,
     createdAt: now(),
   });
 }

@@ -2,6 +2,7 @@ import { commentIssues } from "./comment-issues";
 import { generalIssues } from "./general-issues";
 import { mediaIssues } from "./media-issues";
 import { organisationIssues } from "./organisation-issues";
+import { pairIssues } from "./pair-issues";
 import { peopleIssues } from "./people-issues";
 import { storyIssues } from "./story-issues";
 
@@ -13,6 +14,7 @@ export const issueSentences = {
   ...mediaIssues,
   ...organisationIssues,
   ...peopleIssues,
+  ...pairIssues,
 } as const;
 
 export type IssueKey = keyof typeof issueSentences;

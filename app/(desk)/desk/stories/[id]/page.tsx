@@ -6,7 +6,7 @@ import { screenWords } from "@/words/fa/desk-story-screen";
 import { choicesFor } from "../choices";
 import { deskStoryFor } from "../desk-story";
 import { Queue } from "../queue";
-import { storyVerbs } from "../verbs";
+import { pairVerbs, storyVerbs } from "../verbs";
 import { StoryAbove, StoryPanels } from "./panels";
 
 // A headline in the title would stand in the browser's history of a shared machine.
@@ -25,6 +25,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
       choices={choices}
       personId={viewer.personId}
       verbs={storyVerbs}
+      pair={pairVerbs}
       queue={<Queue viewer={viewer} open={id} />}
       above={<StoryAbove viewer={viewer} id={id} />}
       panels={<StoryPanels viewer={viewer} id={id} />}

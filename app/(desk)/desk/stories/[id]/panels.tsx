@@ -1,4 +1,5 @@
 import type { Viewer } from "@/newsroom/people/person";
+import { UnsavedPanel } from "./unsaved-panel";
 
 interface Props {
   viewer: Viewer;
@@ -6,8 +7,8 @@ interface Props {
 }
 
 /** What the rooms around a story say above its text, the most pressing first. */
-export async function StoryAbove(_: Props) {
-  return null;
+export async function StoryAbove({ viewer, id }: Props) {
+  return <UnsavedPanel viewer={viewer} id={id} />;
 }
 
 /** What the rooms around a story put beside its text, in the order of the side panel. */
