@@ -7,7 +7,7 @@ const DAY = 24 * HOUR;
 
 const format = new Intl.RelativeTimeFormat("fa", { numeric: "always" });
 
-/** An age as a Persian reader says it: «همین حالا», «۲ دقیقه پیش», «۳ روز پیش». */
+/** An age as a Persian reader says it: «چند لحظه پیش», «۲ دقیقه پیش», «۳ روز پیش». */
 export function ago(age: number): string {
   if (age < MINUTE) return pairWords.now;
   if (age < HOUR) return format.format(-Math.floor(age / MINUTE), "minute");

@@ -7,9 +7,8 @@ export interface Heard {
   at: number;
 }
 
-/** The state of the words that reached the server as a working copy. */
+/** When unsaved words last reached the server as a working copy. */
 export interface OnServer {
-  edits: number;
   at: number;
 }
 

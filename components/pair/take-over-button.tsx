@@ -5,9 +5,5 @@ import { usePairing } from "./pair-context";
 /** Stands where «ذخیره» stood as long as a colleague writes. */
 export function TakeOverButton() {
   const pair = usePairing();
-  return pair ? (
-    <Button icon="edit" onClick={pair.takeOver}>
-      {pairWords.takeOver}
-    </Button>
-  ) : null;
+  return pair ? <Button onClick={pair.takeOver}>{pairWords.takeOver}</Button> : null;
 }

@@ -24,14 +24,14 @@ export function useAutosave(desk: Desk, reading: boolean, beat: () => Promise<un
       const { desk: now, reading: isReading } = latest.current;
       const state = now.now();
       const isBusy = state.phase === "saving" || state.phase === "acting";
-      if (isReading || isBusy || !maySave(state) || !rhythm.isDue(state.edits)) return;
       const typed = typedWords(now);
-      if (!state.story || !typed) return;
+      if (!state.story || !typed || isReading || isBusy || !maySave(state) || !rhythm.isDue(state.edits))
+        return;
       const sending = sendAutosave(state.story.id, typed);
       now.sending.current = sending;
       const answer = await sending;
       rhythm.ended(state.edits, answer);
-      if (answer?.ok) setOnServer({ edits: state.edits, at: Date.now() });
+      setOnServer(answer?.ok ? { at: Date.now() } : null);
       if (answer && !answer.ok && isLocked(answer.issues)) void latest.current.beat();
       if (answer && !answer.ok && answer.signedOut)
         now.change({ type: "saved", answer: { ...answer, newest: null }, edits: state.edits });

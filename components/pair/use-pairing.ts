@@ -10,6 +10,8 @@ import { useAutosave } from "./use-autosave";
 import { useOthers } from "./use-others";
 import { usePulse } from "./use-pulse";
 
+const READS_FIRST = 60_000;
+
 /** Everything that makes one story bearable for two: presence, the pen, working copies on the server, joining. */
 export function usePairingOf(desk: Desk, kept: Kept, verbs: PairVerbs): Pairing {
   const { heard, beat, typedAt } = usePulse(desk);
@@ -33,10 +35,14 @@ export function usePairingOf(desk: Desk, kept: Kept, verbs: PairVerbs): Pairing 
       heard,
       holder,
       onServer,
-      takeOver: () => void beat(true),
+      takeOver: () => {
+        // Who took the pen out of a hand may read a while before they write.
+        typedAt.current = Date.now() + READS_FIRST;
+        void beat(true);
+      },
       readUnsaved: (text) => verbs.readUnsaved(id, text.id).catch(() => null),
       takeUnsaved,
       dropUnsaved: (entry) => void verbs.dropUnsaved(id, entry).catch(() => undefined),
     };
-  }, [desk, kept, verbs, heard, holder, onServer, beat]);
+  }, [desk, kept, verbs, heard, holder, onServer, beat, typedAt]);
 }

@@ -9,8 +9,8 @@ import { useActivity } from "./use-activity";
 const BEAT_EVERY = 2_500;
 const BEAT_WHILE_HIDDEN = 8_000;
 
-/** Who rests this long lays the pen down, and who is away this long is not there. */
-const PEN_RESTS_AFTER = 3 * 60_000;
+/** Who has saved and rests this long lays the pen down, and who is away this long is not there. */
+const PEN_RESTS_AFTER = 20_000;
 const AWAY_AFTER = 10 * 60_000;
 
 /** Signs of life of this tab and what is heard of the others; the pen is asked for with the first letter. */

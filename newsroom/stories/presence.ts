@@ -23,7 +23,8 @@ export interface Beat {
 }
 
 /**
- * Notes that this tab has the story open, takes or prolongs the pen for who writes and may, and says how things stand.
+ * Notes that this tab has the story open, takes or prolongs the pen for who writes and may, lays it down where the hands
+ * rest, and says how things stand.
  * Refuses with general.not-found, general.unreadable.
  */
 export async function beat(
@@ -36,8 +37,10 @@ export async function beat(
   if (!story) return refused({ key: "general.not-found" });
   const wants = (writing || over) && "step" in mayTake(viewer, story, "save");
   if (wants) await takeLock(viewer, storyId, over);
-  const lock = await lockOf(viewer, story);
-  await see(viewer, storyId, entry, wants && lock?.mine === true);
+  const held = await lockOf(viewer, story);
+  await see(viewer, storyId, entry, wants && held?.mine === true);
+  const rests = held?.mine === true && !wants && (await layDownUnlessWriting(viewer, storyId));
+  const lock = rests ? null : held;
   return done({
     number: story.workingNumber,
     lock,
@@ -50,11 +53,7 @@ export async function beat(
 export async function leave(viewer: Viewer, storyId: string, entry: string): Promise<void> {
   if (!z.uuid().safeParse(storyId).success || !z.uuid().safeParse(entry).success) return;
   await db.delete(presences).where(and(ofStory(storyId), isOwn(viewer), eq(presences.entry, entry)));
-  const others = await db
-    .select({ entry: presences.entry })
-    .from(presences)
-    .where(and(ofStory(storyId), isOwn(viewer), eq(presences.writing, true), isFresh()));
-  if (others.length === 0) await layDown(viewer, storyId);
+  await layDownUnlessWriting(viewer, storyId);
 }
 
 /** Rows of who left long ago go. */
@@ -72,6 +71,17 @@ async function see(viewer: Viewer, storyId: string, entry: string, writing: bool
     .insert(presences)
     .values({ storyId, personId: viewer.personId, entry, ...row })
     .onConflictDoUpdate({ target: [presences.storyId, presences.personId, presences.entry], set: row });
+}
+
+// Another tab of theirs may still be writing with the same pen.
+async function layDownUnlessWriting(viewer: Viewer, storyId: string): Promise<boolean> {
+  const writing = await db
+    .select({ entry: presences.entry })
+    .from(presences)
+    .where(and(ofStory(storyId), isOwn(viewer), eq(presences.writing, true), isFresh()));
+  if (writing.length > 0) return false;
+  await layDown(viewer, storyId);
+  return true;
 }
 
 // Each colleague once, in however many tabs; one's own other tab is no colleague.

@@ -5,7 +5,7 @@ export const pairWords = {
   reading: "{name} هم این خبر را باز کرده است",
   saved: "{ago} ذخیره کرد",
   notSaved: "هنوز چیزی ذخیره نکرده است",
-  now: "همین حالا",
+  now: "چند لحظه پیش",
   takeOver: "در دست گرفتن ویرایش",
   unsavedTheirs: "نوشته‌ای ذخیره‌نشده از {name} هست، {ago}",
   unsavedMine: "نوشته‌ای ذخیره‌نشده از خودتان در پنجره یا دستگاهی دیگر هست، {ago}",

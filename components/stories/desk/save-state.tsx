@@ -20,9 +20,10 @@ export function SaveState({ state, roomLeft, retry }: Props) {
   const onServer =
     isUnsaved(state) && state.phase === "calm" && !state.conflict ? (pair?.onServer ?? null) : null;
   const said = sentence(state, roomLeft, holder, onServer !== null);
+  const icon = holder !== null && !isUnsaved(state) ? "eye" : iconOf(state);
   return (
     <div className="story-saved">
-      {said ? <Icon name={iconOf(state)} className="size-4.5" /> : null}
+      {said ? <Icon name={icon} className="size-4.5" /> : null}
       <p>
         <span role="status">{said}</span>
         {onServer && said === savingWords.onServer ? <ServerAge at={onServer.at} /> : null}

@@ -92,6 +92,8 @@ function useKeepingRhythm(unsaved: boolean, keep: () => unknown): void {
       clearInterval(clock);
       window.removeEventListener("pagehide", once);
       document.removeEventListener("visibilitychange", once);
+      // The screen may be drawn anew while somebody types.
+      keep();
     };
   }, [unsaved, keep]);
 }

@@ -61,6 +61,17 @@ describe("presence", () => {
     expect(await granted(beat(room.editor, id, reads()))).toMatchObject({ lock: null, colleagues: [] });
   });
 
+  it("hands that rest lay the pen down, unless another tab of theirs writes", async () => {
+    const { id } = await aDraft(room);
+    const [first, second] = [writes(), writes()];
+    for (const tab of [first, second]) await granted(beat(room.author, id, tab));
+    expect(await granted(beat(room.author, id, { ...first, writing: false }))).toMatchObject({
+      lock: { mine: true },
+    });
+    expect(await granted(beat(room.author, id, { ...second, writing: false }))).toMatchObject({ lock: null });
+    expect(await granted(beat(room.editor, id, writes()))).toMatchObject({ lock: { mine: true, number: 2 } });
+  });
+
   it("after a take-over the first is told with their next beat, by whom", async () => {
     const { id } = await aDraft(room);
     const author = writes();
