@@ -11,6 +11,7 @@ import { codeOf, lifeOfComment } from "./comments";
 import { type Happening, relive } from "./happening";
 import { keepPictures } from "./pictures";
 import { lifeOf, publicationOf } from "./stories";
+import { unsavedWords } from "./unsaved";
 
 /**
  * Fills an empty database with the demonstration city, through the same verbs people use, so that its history,
@@ -41,6 +42,7 @@ export async function seedCity(
     };
     happenings.push(...lifeOfComment(comment, cast, place));
   }
+  happenings.push(...unsavedWords(stories, cast, kept));
   await relive(happenings);
   return true;
 }
