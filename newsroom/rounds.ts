@@ -3,6 +3,8 @@ import { expireDue } from "@/newsroom/stories/expire-due";
 import { publishDue } from "@/newsroom/stories/publish-due";
 import { escalateAssignments } from "./planning/escalate";
 import { remindOfPromises } from "./promises/reminders";
+import { sweepAutosaves } from "./stories/autosave";
+import { sweepPresences } from "./stories/presence";
 import { remindOfReviews } from "./stories/review-reminders";
 
 /** Something the city does by itself, again and again, such as publishing what is due. */
@@ -16,6 +18,7 @@ export interface Round {
 }
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** Everything that happens without anybody pressing a button. The server runs these from its start to its stop. */
 export const rounds: readonly Round[] = [
@@ -25,4 +28,6 @@ export const rounds: readonly Round[] = [
   { name: "review reminders", every: MINUTE, run: remindOfReviews },
   { name: "promise reminders", every: MINUTE, run: remindOfPromises },
   { name: "deadlines of assignments", every: MINUTE, run: escalateAssignments },
+  { name: "sweep unsaved texts", every: HOUR, run: sweepAutosaves },
+  { name: "sweep presences", every: HOUR, run: sweepPresences },
 ];

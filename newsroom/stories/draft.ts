@@ -6,12 +6,15 @@ import { now } from "@/newsroom/clock";
 import { record } from "@/newsroom/journal/record";
 import { done, type Issue, type Outcome, refused } from "@/newsroom/outcome";
 import { holdsAny, type Viewer } from "@/newsroom/people/person";
+import { keptInRevision } from "./autosave-rows";
 import { canonical, hashOfContent } from "./canonical";
 import { contentSchema, MOST_LETTERS, type StoryContent } from "./content";
 import { type DecidedOn, overtaken, staleness } from "./decided-on";
 import { storyFor } from "./desk-queries";
+import { fence, oneAtATime } from "./lock";
 import { holdsNow, move } from "./move";
 import { mayTake } from "./permissions";
+import type { Writing } from "./pulse";
 import { storyRoles } from "./reach";
 import { unknownReferences } from "./references";
 import type { OpenStory } from "./story";
@@ -50,14 +53,16 @@ export async function createStory(
 
 /**
  * Saves a new revision based on `decidedOn`; saving what is there already changes nothing. After approval the story
- * drops back to review. Refuses as createStory does, and with general.not-found, stories.revision-missing,
- * stories.stale, the issues of permissions.ts, stories.organisation-fixed, stories.changed-meanwhile.
+ * drops back to review. `writing` is what a tab carries: the unsaved text of its entry goes with the save. Refuses as
+ * createStory does, and with general.not-found, stories.revision-missing, stories.stale, the issues of permissions.ts,
+ * stories.organisation-fixed, stories.locked (somebody else holds the pen), stories.changed-meanwhile.
  */
 export async function saveStory(
   viewer: Viewer,
   storyId: string,
   decidedOn: DecidedOn,
   content: unknown,
+  writing: Writing = {},
 ): Promise<Outcome<Kept>> {
   const story = await storyFor(viewer, storyId);
   if (!story) return refused({ key: "general.not-found" });
@@ -69,7 +74,7 @@ export async function saveStory(
   if (!read.ok) return read;
   if (hashOfContent(read.value) === story.workingHash)
     return done({ id: story.id, number: story.workingNumber });
-  return keep(viewer, story, verdict.step, read.value);
+  return keep(viewer, story, verdict.step, read.value, { writing });
 }
 
 /** A change that somebody else's words or an older revision bring into a story. */
@@ -97,11 +102,15 @@ export async function saveWords(
   const changed = words.change(story.content);
   if (!changed.ok) return changed;
   const read = await keepable(viewer, changed.value, story);
-  return read.ok ? keep(viewer, story, verdict.step, read.value, words) : read;
+  return read.ok ? keep(viewer, story, verdict.step, read.value, { words }) : read;
 }
 
 /** Content that may be kept by this viewer: readable, normalised, in an organisation of theirs, naming what exists. */
-async function keepable(viewer: Viewer, content: unknown, story?: OpenStory): Promise<Outcome<StoryContent>> {
+export async function keepable(
+  viewer: Viewer,
+  content: unknown,
+  story?: OpenStory,
+): Promise<Outcome<StoryContent>> {
   const parsed = contentSchema.safeParse(content);
   if (!parsed.success) return refused({ key: "stories.unreadable" });
   if (JSON.stringify(parsed.data).length > MOST_LETTERS) return refused({ key: "stories.too-large" });
@@ -129,6 +138,11 @@ function wrongOrganisation(viewer: Viewer, organisationId: string, story?: OpenS
     : { key: "stories.organisation-not-yours", field };
 }
 
+interface Brought {
+  writing?: Writing;
+  words?: WordsBrought;
+}
+
 class Undone extends Error {
   constructor(readonly issue: Issue) {
     super(issue.key);
@@ -140,10 +154,10 @@ async function keep(
   story: OpenStory,
   step: Step,
   content: StoryContent,
-  words?: WordsBrought,
+  brought: Brought,
 ): Promise<Outcome<Kept>> {
   try {
-    return await keepRevision(viewer, story, step, content, words);
+    return await keepRevision(viewer, story, step, content, brought);
   } catch (error) {
     if (error instanceof Undone) return refused(error.issue);
     throw error;
@@ -155,14 +169,21 @@ function keepRevision(
   story: OpenStory,
   step: Step,
   content: StoryContent,
-  words?: WordsBrought,
+  { writing = {}, words }: Brought,
 ): Promise<Outcome<Kept>> {
   const kept = { id: story.id, number: story.workingNumber + 1 };
   return db.transaction(async (tx) => {
+    await oneAtATime(tx, story.id);
+    const barred = await fence(tx, viewer, story, writing.lock ?? null);
+    if (barred) return refused(barred);
     if (!(await move(tx, viewer, story, step, workingColumns(kept.number, content)))) {
       return refused(await overtaken(tx, viewer, story));
     }
-    await insertRevision(tx, viewer, kept, content, story.workingNumber, words?.alsoBy);
+    const alsoBy = await keptInRevision(tx, viewer, story.id, writing.entry);
+    await insertRevision(tx, viewer, kept, content, story.workingNumber, [
+      ...(words?.alsoBy ?? []),
+      ...alsoBy,
+    ]);
     const issue = await words?.alongside(tx);
     if (issue) throw new Undone(issue);
     await record(tx, {

@@ -47,6 +47,11 @@ export async function move(
 
 /** The rights as they are at this moment: who was suspended or lost the role a moment ago changes nothing. */
 export function holdsNow(viewer: Viewer, some: readonly Role[], organisationId: SQL): SQL<boolean> {
+  return personHoldsNow(sql`${viewer.personId}`, some, organisationId);
+}
+
+/** The same of anybody, such as who holds the pen of a story. */
+export function personHoldsNow(personId: SQL, some: readonly Role[], organisationId: SQL): SQL<boolean> {
   const roles = sql.join(
     some.map((role) => sql`${role}`),
     sql`, `,
@@ -55,7 +60,7 @@ export function holdsNow(viewer: Viewer, some: readonly Role[], organisationId: 
     select 1 from memberships m
     join people p on p.id = m.person_id and p.suspended_at is null
     join organisations o on o.id = m.organisation_id
-    where m.person_id = ${viewer.personId} and m.role in (${roles})
+    where m.person_id = ${personId} and m.role in (${roles})
       and (o.central or o.id = ${organisationId}))`;
 }
 

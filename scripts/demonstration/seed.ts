@@ -13,6 +13,7 @@ import { keepPictures } from "./pictures";
 import { planAhead } from "./planning";
 import { promisesOf } from "./promises";
 import { lifeOf, publicationOf } from "./stories";
+import { unsavedWords } from "./unsaved";
 
 /**
  * Fills an empty database with the demonstration city, through the same verbs people use, so that its history,
@@ -44,6 +45,7 @@ export async function seedCity(
     happenings.push(...lifeOfComment(comment, cast, place));
   }
   happenings.push(...promisesOf(cast));
+  happenings.push(...unsavedWords(stories, cast, kept));
   await relive(happenings);
   await planAhead(cast);
   return true;

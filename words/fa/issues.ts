@@ -2,6 +2,7 @@ import { commentIssues } from "./comment-issues";
 import { generalIssues } from "./general-issues";
 import { mediaIssues } from "./media-issues";
 import { organisationIssues } from "./organisation-issues";
+import { pairIssues } from "./pair-issues";
 import { peopleIssues } from "./people-issues";
 import { planningIssues } from "./planning-issues";
 import { promiseIssues } from "./promise-issues";
@@ -19,6 +20,7 @@ export const issueSentences = {
   ...remarkIssues,
   ...promiseIssues,
   ...planningIssues,
+  ...pairIssues,
 } as const;
 
 export type IssueKey = keyof typeof issueSentences;

@@ -6,15 +6,19 @@ export function newEntry(): string {
   });
 }
 
+// Of this document: a screen that is drawn anew in it finds its own copies again.
+const held = new Set<string>();
+
 /**
  * Takes an entry for this tab as long as the tab lives: two open tabs never write over each other's copy, and the copy
  * of a crashed tab is free again. False when another tab holds it.
  */
 export function claimEntry(entry: string): Promise<boolean> {
   const { locks } = navigator;
-  if (!locks) return Promise.resolve(true);
+  if (!locks || held.has(entry)) return Promise.resolve(true);
   return new Promise((resolve) => {
     const hold = () => {
+      held.add(entry);
       resolve(true);
       return new Promise<never>(() => undefined);
     };

@@ -5,6 +5,7 @@ import { doneWords, termDoneWords } from "@/words/fa/desk-stories";
 import { savingWords } from "@/words/fa/desk-story-keeping";
 import { say } from "@/words/say";
 import type { DeskAnswer, DeskStory, NewestStory, Term } from "./desk-story";
+import { type Joining, joinNewest } from "./join-newest";
 
 export type Phase = "calm" | "saving" | "acting" | "unreachable" | "unanswered" | "signed-out";
 
@@ -24,6 +25,10 @@ export interface DeskState {
   phase: Phase;
   issues: Issue[];
   conflict: NewestStory | null;
+  /** The newer revision that was joined with the words on the screen, and what these were before. */
+  joined: Joining | null;
+  /** What stood on the screen when a step was refused because a newer revision had come. */
+  overtaken: StoryContent | null;
   /** The last thing that happened, for the live region. */
   said: string;
 }
@@ -35,7 +40,9 @@ export type DeskEvent =
   | { type: "saved"; answer: DeskAnswer; edits: number }
   | { type: "acted"; answer: DeskAnswer; action: Action | Term }
   | { type: "replaced"; content: StoryContent; number: number | null; unsaved: boolean }
-  | { type: "decided"; number: number }
+  | { type: "decided"; content: StoryContent; number: number }
+  | { type: "caught-up"; newest: NewestStory }
+  | { type: "read" }
   | { type: "refreshed"; newest: NewestStory };
 
 export interface OpenedStory {
@@ -58,6 +65,8 @@ export function beginDesk({ story, content, begins = [] }: OpenedStory): DeskSta
     phase: "calm",
     issues: [],
     conflict: null,
+    joined: null,
+    overtaken: null,
     said: "",
   };
 }
@@ -92,6 +101,7 @@ export function afterEvent(state: DeskState, event: DeskEvent): DeskState {
         ...state,
         phase: event.phase,
         issues: [],
+        overtaken: null,
         said: event.phase === "saving" ? savingWords.saving : savingWords.acting,
       };
     case "unreachable":
@@ -109,7 +119,13 @@ export function afterEvent(state: DeskState, event: DeskEvent): DeskState {
     case "replaced":
       return replaced(state, event.content, event.number, event.unsaved);
     case "decided":
-      return { ...state, number: event.number, conflict: null };
+      return decided(state, event.content, event.number);
+    case "caught-up":
+      return isUnsaved(state)
+        ? { ...state, ...joinNewest(state, event.newest) }
+        : refreshed(state, event.newest);
+    case "read":
+      return { ...state, joined: null, overtaken: null };
     case "refreshed":
       return refreshed(state, event.newest);
   }
@@ -136,6 +152,7 @@ function acted(state: DeskState, story: DeskStory, action: Action | Term): DeskS
     number: story.number,
     phase: "calm",
     issues: [],
+    joined: null,
     said: { ...doneWords, ...termDoneWords }[action],
   };
   // A newly opened version of a live story starts without a public note.
@@ -149,10 +166,21 @@ function refused(state: DeskState, answer: Extract<DeskAnswer, { ok: false }>, s
   const after: DeskState = { ...state, phase: "calm", issues: answer.issues, said };
   const { newest } = answer;
   if (!newest) return after;
-  const moved = newest.story.number !== state.number;
-  if (moved && isUnsaved(state))
-    return { ...after, story: newest.story, conflict: newest, issues: [], said: savingWords.conflict };
-  return moved ? { ...refreshed(after, newest), issues: answer.issues } : { ...after, story: newest.story };
+  if (newest.story.number === state.number || isLocked(answer.issues))
+    return { ...after, story: newest.story };
+  if (isUnsaved(state)) return { ...after, ...joinNewest(after, newest) };
+  return { ...refreshed(after, newest), issues: answer.issues, overtaken: state.content };
+}
+
+/** Was it refused because somebody else holds the pen? */
+export function isLocked(issues: readonly Issue[]): boolean {
+  return issues.some(({ key }) => key === "stories.locked");
+}
+
+// The chosen words stay unsaved until the save that follows.
+function decided(state: DeskState, content: StoryContent, number: number): DeskState {
+  const after = replaced(state, content, number, true);
+  return { ...after, joined: null };
 }
 
 function replaced(

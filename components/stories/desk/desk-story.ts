@@ -1,6 +1,7 @@
 import type { Moment } from "@/components/ui/time";
 import type { Issue } from "@/newsroom/outcome";
 import type { StoryContent } from "@/newsroom/stories/content";
+import type { Writing } from "@/newsroom/stories/pulse";
 import type { Action, Standing, WorkingState } from "@/newsroom/stories/workflow";
 import type { PartDifference } from "./difference";
 
@@ -60,6 +61,8 @@ export interface StoryChanges {
 export interface NewestStory {
   story: DeskStory;
   content: StoryContent;
+  /** The text both grew from; null or missing when nobody asked for it or it is not known. */
+  base?: StoryContent | null;
 }
 
 /** What comes back from an action; a refusal is an answer, not an error. */
@@ -100,7 +103,7 @@ export interface DeskMoment {
 /** The server's side of the screen, handed in by the page. */
 export interface StoryVerbs {
   create: (creationKey: string, content: StoryContent) => Promise<DeskAnswer>;
-  save: (id: string, number: number, content: StoryContent) => Promise<DeskAnswer>;
+  save: (id: string, number: number, content: StoryContent, writing: Writing) => Promise<DeskAnswer>;
   take: (action: string, id: string, number: number, form: ActionForm) => Promise<DeskAnswer>;
 }
 

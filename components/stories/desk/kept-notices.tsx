@@ -1,9 +1,12 @@
+import { usePairing } from "@/components/pair/pair-context";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { formatJalali } from "@/newsroom/persian/calendar";
 import { keptWords } from "@/words/fa/desk-story-keeping";
 import { say } from "@/words/say";
+import { BesideView } from "./beside-view";
 import type { OpenedStory } from "./desk-state";
+import type { StoryChoices } from "./desk-story";
 import type { Desk } from "./use-desk";
 import type { Kept, KeptNotice } from "./use-kept-copy";
 
@@ -11,13 +14,20 @@ interface Props {
   kept: Kept;
   opened: OpenedStory;
   desk: Desk;
+  choices: StoryChoices;
 }
 
 /** Tells of unsaved words that the browser kept, and lets them be thrown away or put back. */
-export function KeptNotices({ kept, opened, desk }: Props) {
+export function KeptNotices({ kept, opened, desk, choices }: Props) {
+  const pair = usePairing();
   const { notice } = kept;
   if (!notice || desk.state.conflict) return null;
-  const drop = () => window.confirm(keptWords.dropSure) && kept.drop(notice.copy, opened);
+  const drop = () => {
+    if (!window.confirm(keptWords.dropSure)) return;
+    kept.drop(notice.copy, opened);
+    pair?.dropUnsaved(notice.copy.entry);
+  };
+  const holder = pair?.holder ?? null;
   return (
     <Notice
       tone={notice.kind === "restored" ? "good" : "calm"}
@@ -27,11 +37,19 @@ export function KeptNotices({ kept, opened, desk }: Props) {
     >
       <p>{explain(notice, desk.state.story?.number ?? null)}</p>
       <div className="mt-2 flex flex-wrap gap-2">
-        {notice.kind === "aside" ? (
+        {notice.kind === "aside" && holder === null ? (
           <Button onClick={() => kept.putBack(notice.copy)}>{keptWords.putBack}</Button>
         ) : null}
         <Button onClick={drop}>{keptWords.drop}</Button>
       </div>
+      {notice.kind === "aside" ? (
+        <BesideView
+          title={keptWords.beside}
+          present={desk.state.content}
+          words={notice.copy.content}
+          choices={choices}
+        />
+      ) : null}
     </Notice>
   );
 }

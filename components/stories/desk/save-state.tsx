@@ -1,7 +1,10 @@
+import { usePairing } from "@/components/pair/pair-context";
+import { ServerAge } from "@/components/pair/server-age";
 import { Button } from "@/components/ui/button";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { savingWords } from "@/words/fa/desk-story-keeping";
-import { type DeskState, isUnsaved } from "./desk-state";
+import { say } from "@/words/say";
+import { type DeskState, isUnsaved, maySave } from "./desk-state";
 
 interface Props {
   state: DeskState;
@@ -12,11 +15,19 @@ interface Props {
 /** Whether the words are safe, as a sentence; read aloud when it changes. */
 export function SaveState({ state, roomLeft, retry }: Props) {
   const unreachable = state.phase === "unreachable";
-  const said = sentence(state, roomLeft);
+  const pair = usePairing();
+  const holder = maySave(state) ? (pair?.holder ?? null) : null;
+  const onServer =
+    isUnsaved(state) && state.phase === "calm" && !state.conflict ? (pair?.onServer ?? null) : null;
+  const said = sentence(state, roomLeft, holder, onServer !== null);
+  const icon = holder !== null && !isUnsaved(state) ? "eye" : iconOf(state);
   return (
     <div className="story-saved">
-      {said ? <Icon name={iconOf(state)} className="size-4.5" /> : null}
-      <p role="status">{said}</p>
+      {said ? <Icon name={icon} className="size-4.5" /> : null}
+      <p>
+        <span role="status">{said}</span>
+        {onServer && said === savingWords.onServer ? <ServerAge at={onServer.at} /> : null}
+      </p>
       {unreachable ? <Button onClick={retry}>{savingWords.retry}</Button> : null}
       {state.phase === "signed-out" ? (
         <a href="/login" target="_blank" rel="noreferrer" className="text-link">
@@ -27,10 +38,12 @@ export function SaveState({ state, roomLeft, retry }: Props) {
   );
 }
 
-function sentence(state: DeskState, roomLeft: boolean): string {
+function sentence(state: DeskState, roomLeft: boolean, holder: string | null, onServer: boolean): string {
+  if (holder !== null && !isUnsaved(state)) return say(savingWords.readOnly, { name: holder });
   if (state.phase !== "calm" || state.conflict) return state.said;
   if (!isUnsaved(state)) return state.said || (state.story ? savingWords.saved : "");
   if (state.issues.length > 0) return savingWords.refused;
+  if (onServer) return savingWords.onServer;
   return roomLeft ? savingWords.unsaved : savingWords.unsavedOnly;
 }
 

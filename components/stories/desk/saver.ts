@@ -1,4 +1,5 @@
 import { MOST_LETTERS, type StoryContent } from "@/newsroom/stories/content";
+import type { Writing } from "@/newsroom/stories/pulse";
 import type { Action } from "@/newsroom/stories/workflow";
 import { type DeskEvent, type DeskState, isUnsaved } from "./desk-state";
 import type { ActionForm, DeskAnswer, DeskStory, StoryVerbs, Term } from "./desk-story";
@@ -8,6 +9,10 @@ export interface DeskHands {
   now: () => DeskState;
   change: (event: DeskEvent) => void;
   verbs: StoryVerbs;
+  /** What this tab carries to the fence: its name and its pen. */
+  writing: () => Writing;
+  /** Ends when nothing else of this tab is on its way to the server. */
+  quiet: () => Promise<unknown>;
   /** The key a new story is created with: the same for every attempt, so that a lost answer makes no second story. */
   creationKey: () => string;
 }
@@ -30,7 +35,7 @@ export interface Saver {
 const LONGEST_WAIT = 30_000;
 
 export function saverOf(hands: DeskHands): Saver {
-  const { now, change, verbs, creationKey } = hands;
+  const { now, change, verbs, creationKey, writing, quiet } = hands;
   // Sent, and no answer came: it may have been saved. It is sent again as it was before anything newer, so that
   // one's own words never come back as somebody else's revision.
   let unanswered: Attempt | null = null;
@@ -40,7 +45,7 @@ export function saverOf(hands: DeskHands): Saver {
     if (JSON.stringify(content).length > MOST_LETTERS) return Promise.resolve(tooLarge);
     return id === null || number === null
       ? verbs.create(creationKey(), content)
-      : verbs.save(id, number, content);
+      : verbs.save(id, number, content, writing());
   };
 
   async function send(): Promise<DeskStory | null> {
@@ -48,6 +53,8 @@ export function saverOf(hands: DeskHands): Saver {
     const attempt = repeated ?? attemptFrom(now());
     unanswered = attempt;
     change({ type: "started", phase: "saving" });
+    // An autosave that arrived after the save would stand there as somebody's unsaved words.
+    await reached(quiet());
     const answer = await reached(post(attempt));
     if (!answer) {
       change({ type: "unreachable", phase: "saving" });
@@ -55,9 +62,13 @@ export function saverOf(hands: DeskHands): Saver {
     }
     unanswered = null;
     change({ type: "saved", answer, edits: attempt.edits });
-    if (!answer.ok) return null;
+    if (!answer.ok) return wasJoined(attempt) ? send() : null;
     return repeated && isUnsaved(now()) ? send() : answer.story;
   }
+
+  // Refused as stale, and joined with the newer revision: now it rests on that one.
+  const wasJoined = ({ number }: Attempt) =>
+    now().number !== number && now().conflict === null && isUnsaved(now());
 
   function save(): Promise<DeskStory | null> {
     const turn = line.then(() => (isUnsaved(now()) || now().story === null ? send() : now().story));
@@ -66,8 +77,10 @@ export function saverOf(hands: DeskHands): Saver {
   }
 
   async function act(action: Action | Term, form: ActionForm): Promise<boolean> {
+    const { joined } = now();
     const story = isUnsaved(now()) || now().story === null ? await save() : now().story;
-    if (!story) return false;
+    // What a colleague's words were just joined with is read before it is decided on.
+    if (!story || now().joined !== joined) return false;
     change({ type: "started", phase: "acting" });
     const answer = await reached(verbs.take(action, story.id, story.number, form));
     change(answer ? { type: "acted", answer, action } : { type: "unreachable", phase: "acting" });

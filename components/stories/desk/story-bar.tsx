@@ -1,4 +1,6 @@
 import { useRef } from "react";
+import { usePairing } from "@/components/pair/pair-context";
+import { TakeOverButton } from "@/components/pair/take-over-button";
 import { Button } from "@/components/ui/button";
 import { useReady } from "@/components/ui/desk/use-ready";
 import { actionWords } from "@/words/fa/desk-stories";
@@ -13,6 +15,7 @@ import { useKeptFocus } from "./use-kept-focus";
 export function StoryBar({ desk, roomLeft }: { desk: Desk; roomLeft: boolean }) {
   const { state, saver } = desk;
   const ready = useReady();
+  const holder = usePairing()?.holder ?? null;
   const bar = useRef<HTMLDivElement>(null);
   useKeptFocus(bar, `${state.phase} ${state.opened} ${state.story?.state} ${state.story?.standing}`);
   const primary = primaryAction(actionsOn(state));
@@ -20,7 +23,8 @@ export function StoryBar({ desk, roomLeft }: { desk: Desk; roomLeft: boolean }) 
     <div ref={bar} tabIndex={-1} className="story-bar">
       <SaveState state={state} roomLeft={roomLeft} retry={() => void saver.save()} />
       <div className="flex flex-wrap gap-2">
-        {maySave(state) ? (
+        {maySave(state) && holder !== null ? <TakeOverButton /> : null}
+        {maySave(state) && holder === null ? (
           <Button
             disabled={!ready}
             tone={primary ? "quiet" : "primary"}

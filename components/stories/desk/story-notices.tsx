@@ -8,6 +8,7 @@ import { DifferenceView } from "./difference-view";
 import type { IssueLine } from "./issue-lines";
 import { IssueList } from "./issue-list";
 import { KeptNotices } from "./kept-notices";
+import { NewerNotices } from "./newer-notices";
 import { StandingNotices } from "./standing-notices";
 import type { Desk } from "./use-desk";
 import type { Kept } from "./use-kept-copy";
@@ -27,7 +28,8 @@ export function StoryNotices({ desk, kept, opened, choices, refusals }: Props) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {conflict ? <ConflictView desk={desk} kept={kept} conflict={conflict} choices={choices} /> : null}
       <IssueList issues={refusals} />
-      <KeptNotices kept={kept} opened={opened} desk={desk} />
+      <NewerNotices desk={desk} choices={choices} />
+      <KeptNotices kept={kept} opened={opened} desk={desk} choices={choices} />
       {story?.notes.returned ? (
         <Notice tone="wait" icon="back" title={returnedTitle(story.notes.returned.by)}>
           <p className="whitespace-pre-line">{story.notes.returned.reason}</p>

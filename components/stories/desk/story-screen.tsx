@@ -2,6 +2,10 @@
 
 import { type ReactNode, useMemo, useState } from "react";
 import type { MarkedWords } from "@/components/editor/marked-words";
+import { PairContext } from "@/components/pair/pair-context";
+import type { PairVerbs } from "@/components/pair/pair-verbs";
+import { PresenceLine } from "@/components/pair/presence-line";
+import { usePairingOf } from "@/components/pair/use-pairing";
 import { RemarksPanel, type RemarksProps } from "@/components/remarks/remarks-panel";
 import type { ChosenWords } from "@/components/remarks/shown-remark";
 import { useReady } from "@/components/ui/desk/use-ready";
@@ -26,6 +30,7 @@ interface Props {
   choices: StoryChoices;
   personId: string;
   verbs: StoryVerbs;
+  pair: PairVerbs;
   /** The list of what waits, made on the server. */
   queue: ReactNode;
   /** What other rooms say above the text, and put into the side panel. */
@@ -36,14 +41,16 @@ interface Props {
 }
 
 /** A story at the desk, in three calm parts: what waits, the text, and everything about it. */
-export function StoryScreen({ opened, choices, personId, verbs, queue, above, panels, remarks }: Props) {
+export function StoryScreen(props: Props) {
+  const { opened, choices, personId, verbs, pair, queue, above, panels, remarks } = props;
   const desk = useDesk(opened, verbs);
   const kept = useKeptCopy(desk, personId);
+  const pairing = usePairingOf(desk, kept, pair);
   const [heard, setHeard] = useState("");
   const [chosen, setChosen] = useState<ChosenWords | null>(null);
   const marked = useMemo(() => markedIn(remarks?.threads ?? []), [remarks?.threads]);
   const { state, change, saver } = desk;
-  const editable = useReady() && maySave(state);
+  const editable = useReady() && maySave(state) && pairing.holder === null;
   useSaveKey(() => editable && void saver.save());
   const checks = useMemo(
     () => missingOn(state.content, state.story?.live ?? null),
@@ -54,41 +61,44 @@ export function StoryScreen({ opened, choices, personId, verbs, queue, above, pa
   const missing = checks.missing.filter(({ text }) => !refusals.some((refusal) => refusal.text === text));
   return (
     <DeskContext value={desk}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the half-space key of the fields inside */}
-      <div className="story-screen" onKeyDown={typeHalfSpaces}>
-        <StoryTitle story={state.story} headline={state.content.headline} />
-        <StoryBar desk={desk} roomLeft={kept.roomLeft} />
-        <section aria-label={screenWords.queue} className="story-queue">
-          {queue}
-        </section>
-        <div className="story-text">
-          {above}
-          <StoryNotices desk={desk} kept={kept} opened={opened} choices={choices} refusals={refusals} />
-          <StoryFields
-            key={state.opened}
-            content={state.content}
-            choices={choices}
-            editable={editable}
-            organisationFixed={state.story?.organisationFixed ?? false}
-            revising={state.story?.live !== null && state.story !== null}
-            missing={missing}
-            issues={refusals}
-            onEdit={(part) => change({ type: "edited", part })}
-            onNotice={setHeard}
-            marked={marked}
-            onChosen={setChosen}
-          />
-          <p role="status" className="meta">
-            {heard}
-          </p>
+      <PairContext value={pairing}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the half-space key of the fields inside */}
+        <div className="story-screen" onKeyDown={typeHalfSpaces}>
+          <StoryTitle story={state.story} headline={state.content.headline} />
+          <StoryBar desk={desk} roomLeft={kept.roomLeft} />
+          <section aria-label={screenWords.queue} className="story-queue">
+            {queue}
+          </section>
+          <div className="story-text">
+            <PresenceLine />
+            {above}
+            <StoryNotices desk={desk} kept={kept} opened={opened} choices={choices} refusals={refusals} />
+            <StoryFields
+              key={state.opened}
+              content={state.content}
+              choices={choices}
+              editable={editable}
+              organisationFixed={state.story?.organisationFixed ?? false}
+              revising={state.story?.live !== null && state.story !== null}
+              missing={missing}
+              issues={refusals}
+              onEdit={(part) => change({ type: "edited", part })}
+              onNotice={setHeard}
+              marked={marked}
+              onChosen={setChosen}
+            />
+            <p role="status" className="meta">
+              {heard}
+            </p>
+          </div>
+          <SidePanel desk={desk} checks={checks}>
+            {remarks ? (
+              <RemarksPanel {...remarks} desk={desk} chosen={chosen} onForget={() => setChosen(null)} />
+            ) : null}
+            {panels}
+          </SidePanel>
         </div>
-        <SidePanel desk={desk} checks={checks}>
-          {remarks ? (
-            <RemarksPanel {...remarks} desk={desk} chosen={chosen} onForget={() => setChosen(null)} />
-          ) : null}
-          {panels}
-        </SidePanel>
-      </div>
+      </PairContext>
     </DeskContext>
   );
 }

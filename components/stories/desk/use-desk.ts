@@ -13,12 +13,22 @@ export function useDesk(opened: OpenedStory, verbs: StoryVerbs) {
   const latest = useRef(state);
   const key = useRef(entry);
   key.current = entry;
+  const pen = useRef<number | null>(null);
+  const sending = useRef<Promise<unknown>>(Promise.resolve());
   const change = useCallback((event: DeskEvent) => {
     latest.current = afterEvent(latest.current, event);
     setState(latest.current);
   }, []);
   const saver = useMemo(
-    () => saverOf({ now: () => latest.current, change, verbs, creationKey: () => key.current }),
+    () =>
+      saverOf({
+        now: () => latest.current,
+        change,
+        verbs,
+        writing: () => ({ entry: key.current, lock: pen.current }),
+        quiet: () => sending.current,
+        creationKey: () => key.current,
+      }),
     [change, verbs],
   );
   useRetry(state.phase === "unreachable", saver);
@@ -26,7 +36,7 @@ export function useDesk(opened: OpenedStory, verbs: StoryVerbs) {
   useOwnAddress(opened.story === null, state.story?.id ?? null);
   useNewest(opened, change);
   const now = useCallback(() => latest.current, []);
-  return { state, now, change, saver, entry, setEntry };
+  return { state, now, change, saver, entry, setEntry, pen, sending };
 }
 
 export type Desk = ReturnType<typeof useDesk>;

@@ -16,13 +16,16 @@ const KEEP_EVERY = 1_000;
 /** Keeps unsaved words in the browser, and puts them back after a reload, a lost connection or a crashed tab. */
 export function useKeptCopy(desk: Desk, personId: string) {
   const [notice, setNotice] = useState<KeptNotice | null>(null);
-  const { keep, roomLeft } = useKeeping(desk, personId, () => setNotice(null));
+  // A save ends the notice of what was put back into it; what lies aside stays.
+  const forget = () => setNotice((shown) => (shown?.kind === "aside" ? shown : null));
+  const { keep, roomLeft } = useKeeping(desk, personId, forget);
   useReclaim(desk, personId, setNotice);
   const { change, setEntry, state } = desk;
 
   const putAside = useCallback(() => {
-    keep(true);
+    const copy = keep(true);
     setEntry(newEntry());
+    if (copy) setNotice({ kind: "aside", copy });
   }, [keep, setEntry]);
 
   const putBack = (copy: KeptCopy) => {
@@ -51,10 +54,10 @@ function useKeeping({ state, entry }: Desk, personId: string, onSaved: () => voi
   latest.current = { state, entry };
   const kept = useRef("");
   const keep = useCallback(
-    (aside = false) => {
+    (aside = false): KeptCopy | null => {
       const { state: now, entry: name } = latest.current;
       const mark = `${name} ${now.edits} ${aside}`;
-      if (!isUnsaved(now) || kept.current === mark) return;
+      if (!isUnsaved(now) || kept.current === mark) return null;
       kept.current = mark;
       const slot = { personId, story: now.story?.id ?? "new" };
       const copy = {
@@ -65,6 +68,7 @@ function useKeeping({ state, entry }: Desk, personId: string, onSaved: () => voi
         aside,
       };
       setRoomLeft(keepCopy(slot, copy));
+      return copy;
     },
     [personId],
   );
@@ -77,7 +81,7 @@ function useKeeping({ state, entry }: Desk, personId: string, onSaved: () => voi
   return { keep, roomLeft };
 }
 
-function useKeepingRhythm(unsaved: boolean, keep: () => void): void {
+function useKeepingRhythm(unsaved: boolean, keep: () => unknown): void {
   useEffect(() => {
     if (!unsaved) return;
     const once = () => keep();
@@ -88,6 +92,8 @@ function useKeepingRhythm(unsaved: boolean, keep: () => void): void {
       clearInterval(clock);
       window.removeEventListener("pagehide", once);
       document.removeEventListener("visibilitychange", once);
+      // The screen may be drawn anew while somebody types.
+      keep();
     };
   }, [unsaved, keep]);
 }

@@ -35,7 +35,14 @@ function openDesk(begun = true) {
   const change: Parameters<typeof saverOf>[0]["change"] = (event) => {
     state = afterEvent(state, event);
   };
-  const saver = saverOf({ now: () => state, change, verbs, creationKey: () => "key" });
+  const saver = saverOf({
+    now: () => state,
+    change,
+    verbs,
+    writing: () => ({}),
+    quiet: () => Promise.resolve(),
+    creationKey: () => "key",
+  });
   return {
     ...saver,
     sent,
@@ -115,7 +122,7 @@ describe("saving", () => {
     expect(desk.state().conflict?.content.headline).toBe("از دیگری");
     expect(desk.state().content.headline).toBe("از من");
 
-    desk.change({ type: "decided", number: 2 });
+    desk.change({ type: "decided", content: desk.state().content, number: 2 });
     await desk.save();
     expect(desk.kept()).toMatchObject({ number: 3, content: { headline: "از من" } });
   });

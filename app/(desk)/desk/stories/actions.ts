@@ -4,7 +4,9 @@ import { viewerAtTheDoor } from "@/app/forms";
 import type { ActionForm, DeskAnswer } from "@/components/stories/desk/desk-story";
 import type { StoryContent } from "@/newsroom/stories/content";
 import { createStory, saveStory } from "@/newsroom/stories/draft";
+import type { Writing } from "@/newsroom/stories/pulse";
 import { answerTo, signedOut } from "./answer";
+import { carried } from "./carried";
 import { isKeptAlready } from "./kept-already";
 import { takeStep } from "./take-step";
 
@@ -17,19 +19,21 @@ export async function createStoryAction(creationKey: string, content: StoryConte
   return saveStoryAction(begun.value.id, 1, content);
 }
 
-/** Saves a revision based on `number`. What is there already, word for word, is no conflict with itself. */
+/** Saves a revision based on `number`, with the pen this tab holds. What is there already, word for word, is no conflict with itself. */
 export async function saveStoryAction(
   id: string,
   number: number,
   content: StoryContent,
+  writing: Writing = {},
 ): Promise<DeskAnswer> {
   const asking = await viewerAtTheDoor();
   if (!asking.ok) return signedOut(asking.issues);
-  const kept = await saveStory(asking.value, id, number, content);
+  const kept = await saveStory(asking.value, id, number, content, carried(writing));
   return answerTo(
     asking.value,
     id,
     kept.ok || !(await isKeptAlready(asking.value, id, content)) ? kept : { ok: true },
+    number,
   );
 }
 
@@ -42,5 +46,5 @@ export async function takeStepAction(
 ): Promise<DeskAnswer> {
   const asking = await viewerAtTheDoor();
   if (!asking.ok) return signedOut(asking.issues);
-  return answerTo(asking.value, id, await takeStep(asking.value, action, id, number, form));
+  return answerTo(asking.value, id, await takeStep(asking.value, action, id, number, form), number);
 }

@@ -7,7 +7,7 @@ import { choicesFor } from "../choices";
 import { deskStoryFor } from "../desk-story";
 import { Queue } from "../queue";
 import { remarksFor } from "../shown-remarks";
-import { storyVerbs } from "../verbs";
+import { pairVerbs, storyVerbs } from "../verbs";
 import { StoryAbove, StoryPanels } from "./panels";
 
 // A headline in the title would stand in the browser's history of a shared machine.
@@ -30,6 +30,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
       choices={choices}
       personId={viewer.personId}
       verbs={storyVerbs}
+      pair={pairVerbs}
       queue={<Queue viewer={viewer} open={id} />}
       remarks={remarks}
       above={<StoryAbove viewer={viewer} id={id} />}

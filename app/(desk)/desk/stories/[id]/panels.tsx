@@ -1,5 +1,6 @@
 import type { Viewer } from "@/newsroom/people/person";
 import { AfterPanel, LookAgainNotice } from "./after-panel";
+import { UnsavedPanel } from "./unsaved-panel";
 
 interface Props {
   viewer: Viewer;
@@ -8,7 +9,12 @@ interface Props {
 
 /** What the rooms around a story say above its text, the most pressing first. */
 export async function StoryAbove({ viewer, id }: Props) {
-  return <LookAgainNotice viewer={viewer} id={id} />;
+  return (
+    <>
+      <UnsavedPanel viewer={viewer} id={id} />
+      <LookAgainNotice viewer={viewer} id={id} />
+    </>
+  );
 }
 
 /** What the rooms around a story put beside its text, in the order of the side panel. */

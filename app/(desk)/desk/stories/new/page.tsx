@@ -9,7 +9,7 @@ import { screenWords } from "@/words/fa/desk-story-screen";
 import { actionsAtFirst } from "../actions-ahead";
 import { choicesFor } from "../choices";
 import { Queue } from "../queue";
-import { storyVerbs } from "../verbs";
+import { pairVerbs, storyVerbs } from "../verbs";
 import { WritingPanels } from "../writing-panels";
 
 export const metadata: Metadata = { title: screenWords.newTitle };
@@ -31,6 +31,7 @@ export default async function NewStoryPage() {
       choices={choices}
       personId={viewer.personId}
       verbs={storyVerbs}
+      pair={pairVerbs}
       queue={<Queue viewer={viewer} />}
       panels={<WritingPanels viewer={viewer} follows={[]} />}
     />
