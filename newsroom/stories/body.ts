@@ -145,3 +145,10 @@ export function plainText(node: Node): string {
 export function picturesIn(node: Node): Picture[] {
   return node.type === "picture" ? [node.attrs] : childrenOf(node).flatMap(picturesIn);
 }
+
+/** The addresses the body links to, each once, in reading order. */
+export function linksIn(node: Node): string[] {
+  const marks = node.type === "text" ? (node.marks ?? []) : [];
+  const own = marks.flatMap((mark) => (mark.type === "link" ? [mark.attrs.href] : []));
+  return [...new Set([...own, ...childrenOf(node).flatMap(linksIn)])];
+}

@@ -31,6 +31,7 @@ export const storyIssues = {
   "stories.body-missing": "متن خبر را بنویسید.",
   "stories.topic-missing": "موضوع خبر را انتخاب کنید.",
   "stories.source-link-unreadable": "لینک اصل خبر باید با ‎https://‎ یا ‎http://‎ آغاز شود.",
+  "stories.link-unreadable": "پیوند «{address}» در متن به جایی نمی‌رود؛ نشانی آن را درست کنید یا برش دارید.",
   "stories.picture-alt-missing": "تصویر {number}: متن جایگزین بنویسید یا آن را تزئینی علامت بزنید.",
   "stories.picture-credit-missing": "تصویر {number}: نام عکاس یا صاحب اثر را بنویسید.",
   "stories.figure-incomplete": "آمار {number}: عنوان، مقدار، واحد، منبع و تاریخ آن را کامل کنید.",
@@ -38,9 +39,6 @@ export const storyIssues = {
   "stories.change-note-missing": "توضیح اصلاحیه را برای شهروندان بنویسید.",
   "stories.change-must-be-told":
     "تیتر یا آماری از خبر منتشرشده عوض شده است؛ نوع تغییر را انتخاب کنید و توضیحش را برای شهروندان بنویسید.",
-  "stories.headline-full-stop": "در پایان تیتر نقطه نمی‌گذاریم.",
-  "stories.headline-long": "تیتر بلند است؛ روی تلفن همراه در چند خط می‌شکند.",
-  "stories.lead-long": "لید بلند است؛ اصل خبر را در یک یا دو جمله بگویید.",
   "stories.redirect-outside": "نشانی جایگزین باید در همین سایت باشد.",
   "stories.redirect-itself": "خبر را نمی‌توان به خودش هدایت کرد.",
   "stories.redirect-not-public": "نشانی جایگزین باید صفحه‌ای باشد که همین حالا در دسترس شهروندان است.",
