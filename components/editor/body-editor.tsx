@@ -24,6 +24,8 @@ export interface BodyEditorProps {
   organisationId: string;
   onChange: (body: BodyDocument) => void;
   onNotice: (sentence: string) => void;
+  /** The editor itself, for who underlines and mends in it; null when it goes. */
+  onEditor?: (editor: Editor | null) => void;
 }
 
 type Asking = { for: "link" } | { for: "picture"; picture: Picture | null; file: File | null } | null;
@@ -96,6 +98,10 @@ function useBodyEditor(
     editor?.setEditable(editable, false);
     editor?.view.setProps({});
   }, [editor, editable, invalid, describedBy]);
+  useEffect(() => {
+    latest.current.onEditor?.(editor);
+    return () => latest.current.onEditor?.(null);
+  }, [editor]);
   return editor;
 }
 

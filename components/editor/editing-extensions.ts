@@ -4,6 +4,7 @@ import type { Picture } from "@/newsroom/stories/body";
 import { extensions } from "./extensions";
 import { HalfSpace } from "./half-space";
 import { Paste } from "./paste/paste";
+import { Teaching } from "./teaching";
 
 interface Hands {
   onFiles: (files: File[]) => void;
@@ -19,7 +20,7 @@ interface Hands {
 /** The schema with everything a hand does to it. */
 export function editingExtensions(hands: Hands): AnyExtension[] {
   const { onFiles, onPicturesDropped } = hands;
-  return [...extensions, HalfSpace, Paste.configure({ onFiles, onPicturesDropped }), keysFor(hands)];
+  return [...extensions, HalfSpace, Teaching, Paste.configure({ onFiles, onPicturesDropped }), keysFor(hands)];
 }
 
 function keysFor({ onLink, onPicture, onToolbar }: Hands): AnyExtension {

@@ -4,13 +4,21 @@ import type { Group, Hit, Where } from "./finding";
 import type { KnownName } from "./known-name";
 import type { Passage } from "./passage";
 
-/** What a check may look at beside one passage. */
-export interface Sheet {
-  content: StoryContent;
-  passages: readonly Passage[];
+/** What a check knows beside the text itself. */
+export interface Surroundings {
   names: readonly KnownName[];
   /** The story's day, YYYY-MM-DD in Tehran: publication for a live one, today for a draft. */
   day: string;
+  /** Words that neither the dictionary nor the city's own list holds, with what may be meant. */
+  unknown?: ReadonlyMap<string, readonly string[]>;
+  /** Addresses that did not open, with the reason in words. */
+  broken?: ReadonlyMap<string, string>;
+}
+
+/** What a check may look at beside one passage. */
+export interface Sheet extends Surroundings {
+  content: StoryContent;
+  passages: readonly Passage[];
 }
 
 export interface Placed extends Hit {

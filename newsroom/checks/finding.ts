@@ -30,6 +30,7 @@ export interface Range {
 /** What a check saw in one piece of text. `mend` is what the range should say instead; null where only a person knows. */
 export interface Hit extends Range {
   mend?: string | null;
+  choices?: readonly string[];
   values?: Record<string, string | number>;
 }
 
@@ -43,6 +44,8 @@ export interface Finding {
   range: Range | null;
   quote: string;
   mend: string | null;
+  /** More than one way to mend it: the likeliest first. */
+  choices: readonly string[];
   values: Record<string, string | number>;
 }
 

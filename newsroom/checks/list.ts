@@ -3,7 +3,7 @@ import { emptyPraise, emptyWords, quoteWithoutSpeaker, saidByNobody } from "./cr
 import { figureDisagrees } from "./figures/disagreement";
 import { numberWithoutSource } from "./figures/sources";
 import { percentOverHundred, sumsThatFail } from "./figures/sums";
-import { bareAddress, linkSaysNothing, notSecure } from "./links/links";
+import { bareAddress, brokenLink, linkSaysNothing, notSecure } from "./links/links";
 import { nameMisspelt } from "./names/spelling";
 import { titleFormer, titleOfAnother } from "./names/title";
 import { comparatives, compounds, endings, miApart, miJoined, plurals } from "./orthography/half-spaces";
@@ -21,6 +21,7 @@ import {
 } from "./orthography/marks";
 import { altIsCaption, altIsFileName } from "./pictures/alt";
 import { longParagraph, longSentence } from "./readability/lengths";
+import { unknownWord } from "./spelling/words";
 import { headlineLeadApart, headlineNumberApart } from "./titles/agreement";
 import { headlineFullStop, headlineLeans, headlineLength, headlineVerb, shouting } from "./titles/headline";
 import { kickerRepeated } from "./titles/kicker";
@@ -77,7 +78,10 @@ export const checks: readonly Check[] = [
   straightQuotes,
   threeDots,
   twice,
+  // املا
+  unknownWord,
   // پیوندها
+  brokenLink,
   linkSaysNothing,
   bareAddress,
   notSecure,

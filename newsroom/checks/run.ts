@@ -1,15 +1,10 @@
 import { directionOf } from "@/newsroom/persian/direction";
 import type { StoryContent } from "@/newsroom/stories/content";
-import type { Check, Placed, Sheet } from "./check";
+import type { Check, Placed, Sheet, Surroundings } from "./check";
 import { type Finding, placeOf } from "./finding";
-import type { KnownName } from "./known-name";
 import { checks } from "./list";
 import { type Passage, passagesOf } from "./passage";
 
-export interface Surroundings {
-  names: readonly KnownName[];
-  day: string;
-}
 
 type Kept = Map<string, readonly Placed[]>;
 
@@ -66,6 +61,7 @@ function findingOf(check: Check, hit: Placed, passages: readonly Passage[]): Fin
     range,
     quote,
     mend: hit.mend ?? null,
+    choices: hit.choices ?? [],
     values: hit.values ?? {},
   };
 }

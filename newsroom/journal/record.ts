@@ -9,7 +9,7 @@ export interface Entry {
   actor: { personId: string | null; name: string };
   action: string;
   subject: {
-    kind: "story" | "comment" | "person" | "session" | "organisation" | "topic" | "site";
+    kind: "story" | "comment" | "person" | "session" | "organisation" | "topic" | "site" | "name" | "word";
     id: string;
   };
   from?: string | null;

@@ -4,6 +4,7 @@ import { mediaIssues } from "./media-issues";
 import { organisationIssues } from "./organisation-issues";
 import { peopleIssues } from "./people-issues";
 import { storyIssues } from "./story-issues";
+import { teachingIssues } from "./teaching-issues";
 
 /** Every sentence a refusal can say. A key that is missing here does not compile where it is refused. */
 export const issueSentences = {
@@ -13,6 +14,7 @@ export const issueSentences = {
   ...mediaIssues,
   ...organisationIssues,
   ...peopleIssues,
+  ...teachingIssues,
 } as const;
 
 export type IssueKey = keyof typeof issueSentences;

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useChecks } from "@/components/checks/checks-context";
 import { LazyBodyEditor } from "@/components/editor/body-editor-loader";
 import { FieldError, FieldHint } from "@/components/ui/field";
 import { storyFieldWords } from "@/words/fa/desk-story-screen";
@@ -27,6 +28,7 @@ export function StoryFields(props: FieldsProps) {
 
 function BodyField({ content, editable, missing, issues, onEdit, onNotice }: FieldsProps) {
   const [initial] = useState(content.body);
+  const { takeEditor } = useChecks();
   const error = errorOf(issues, "body");
   const hint = hintOf(editable ? editorWords.keys.toolbar : "", missing, "body");
   return (
@@ -45,6 +47,7 @@ function BodyField({ content, editable, missing, issues, onEdit, onNotice }: Fie
         organisationId={content.organisationId}
         onChange={(body) => onEdit({ body })}
         onNotice={onNotice}
+        onEditor={takeEditor}
       />
       {error ? <FieldError id="body">{error}</FieldError> : null}
     </div>

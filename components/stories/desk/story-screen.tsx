@@ -1,12 +1,14 @@
 "use client";
 
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useState } from "react";
+import { ChecksContext } from "@/components/checks/checks-context";
+import type { Teaching } from "@/components/checks/teaching";
+import { useStoryChecks } from "@/components/checks/use-story-checks";
 import { screenWords } from "@/words/fa/desk-story-screen";
 import { DeskContext } from "./desk-context";
 import { maySave, type OpenedStory } from "./desk-state";
 import type { StoryChoices, StoryVerbs } from "./desk-story";
 import { linesOf } from "./issue-lines";
-import { missingOn } from "./missing-on";
 import { SidePanel } from "./side-panel";
 import { StoryBar } from "./story-bar";
 import { StoryFields } from "./story-fields";
@@ -23,6 +25,8 @@ interface Props {
   choices: StoryChoices;
   personId: string;
   verbs: StoryVerbs;
+  /** What the checks know beside the text. */
+  teaching: Teaching;
   /** The list of what waits, made on the server. */
   queue: ReactNode;
   /** What other rooms say above the text, and put into the side panel. */
@@ -31,22 +35,21 @@ interface Props {
 }
 
 /** A story at the desk, in three calm parts: what waits, the text, and everything about it. */
-export function StoryScreen({ opened, choices, personId, verbs, queue, above, panels }: Props) {
+export function StoryScreen({ opened, choices, personId, verbs, teaching, queue, above, panels }: Props) {
   const desk = useDesk(opened, verbs);
   const kept = useKeptCopy(desk, personId);
   const [heard, setHeard] = useState("");
   const { state, change, saver } = desk;
   const editable = useReady() && maySave(state);
   useSaveKey(() => editable && void saver.save());
-  const checks = useMemo(
-    () => missingOn(state.content, state.story?.live?.content ?? null),
-    [state.content, state.story?.live],
-  );
+  const { checks, blockers } = useStoryChecks(desk, teaching, personId, editable);
   const refusals = linesOf(state.issues);
   // What was refused is said in red; the same sentence is not said quietly beside it.
-  const missing = checks.missing.filter(({ text }) => !refusals.some((refusal) => refusal.text === text));
+  const lacking = linesOf(blockers);
+  const missing = lacking.filter(({ text }) => !refusals.some((refusal) => refusal.text === text));
   return (
     <DeskContext value={desk}>
+      <ChecksContext value={checks}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the half-space key of the fields inside */}
       <div className="story-screen" onKeyDown={typeHalfSpaces}>
         <StoryTitle story={state.story} headline={state.content.headline} />
@@ -73,10 +76,11 @@ export function StoryScreen({ opened, choices, personId, verbs, queue, above, pa
             {heard}
           </p>
         </div>
-        <SidePanel desk={desk} checks={checks}>
+        <SidePanel desk={desk} blockers={lacking}>
           {panels}
         </SidePanel>
       </div>
+    </ChecksContext>
     </DeskContext>
   );
 }

@@ -40,6 +40,19 @@ export const notSecure: Check = {
     })),
 };
 
+/** What the city's server could not open when it last asked. */
+export const brokenLink: Check = {
+  key: "link-broken",
+  group: "links",
+  onSheet: ({ passages, broken }) =>
+    passages.flatMap((passage) =>
+      passage.links.flatMap(({ from, to, href }) => {
+        const reason = broken?.get(href);
+        return reason ? [{ where: passage.where, from, to, values: { reason } }] : [];
+      }),
+    ),
+};
+
 function hostOf(href: string): string {
   return URL.canParse(href) ? new URL(href).host : href;
 }

@@ -6,6 +6,7 @@ import { screenWords } from "@/words/fa/desk-story-screen";
 import { choicesFor } from "../choices";
 import { deskStoryFor } from "../desk-story";
 import { Queue } from "../queue";
+import { teachingFor } from "../teaching";
 import { storyVerbs } from "../verbs";
 import { StoryAbove, StoryPanels } from "./panels";
 
@@ -18,6 +19,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
   const { id } = await params;
   const [opened, choices] = await Promise.all([deskStoryFor(viewer, id), choicesFor(viewer)]);
   if (!opened) notFound();
+  const teaching = await teachingFor(viewer, id, opened.content.organisationId);
   return (
     <StoryScreen
       key={id}
@@ -25,6 +27,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
       choices={choices}
       personId={viewer.personId}
       verbs={storyVerbs}
+      teaching={teaching}
       queue={<Queue viewer={viewer} open={id} />}
       above={<StoryAbove viewer={viewer} id={id} />}
       panels={<StoryPanels viewer={viewer} id={id} />}
