@@ -32,9 +32,9 @@ module.exports = {
     ),
     floor(
       "components-know-only-nouns",
-      "Of the newsroom a component knows its nouns, outcomes and letters, never a verb or a query.",
+      "Of the newsroom a component knows its nouns, outcomes, letters and checks, never a verb or a query.",
       { path: "^components/" },
-      { path: "^newsroom/", pathNot: `^newsroom/(persian/|outcome[.]ts|${nouns})` },
+      { path: "^newsroom/", pathNot: `^newsroom/(persian/|checks/|outcome[.]ts|${nouns})` },
     ),
     floor(
       "rooms-meet-by-their-nouns-and-queries",
@@ -42,7 +42,7 @@ module.exports = {
       { path: "^newsroom/([^/]+)/" },
       {
         path: "^newsroom/[^/]+/",
-        pathNot: `^newsroom/($1/|persian/|journal/record[.]ts|notices/tell[.]ts|people/secret[.]ts|${nouns}|${reads})`,
+        pathNot: `^newsroom/($1/|persian/|checks/|journal/record[.]ts|notices/tell[.]ts|people/secret[.]ts|${nouns}|${reads})`,
       },
     ),
     floor(

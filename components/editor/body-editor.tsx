@@ -30,6 +30,8 @@ export interface BodyEditorProps {
   marked?: readonly MarkedWords[];
   /** Words were chosen in the text. */
   onChosen?: (words: Anchor) => void;
+  /** The editor itself, for who underlines and mends in it; null when it goes. */
+  onEditor?: (editor: Editor | null) => void;
 }
 
 type Asking = { for: "link" } | { for: "picture"; picture: Picture | null; file: File | null } | null;
@@ -112,6 +114,10 @@ function useBodyEditor(
   useEffect(() => {
     if (editor && !editor.isDestroyed) showMarked(editor);
   }, [editor, marked]);
+  useEffect(() => {
+    latest.current.onEditor?.(editor);
+    return () => latest.current.onEditor?.(null);
+  }, [editor]);
   return editor;
 }
 

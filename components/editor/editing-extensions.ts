@@ -5,6 +5,7 @@ import { extensions } from "./extensions";
 import { HalfSpace } from "./half-space";
 import { type MarkedWords, markedWords } from "./marked-words";
 import { Paste } from "./paste/paste";
+import { Teaching } from "./teaching";
 
 interface Hands {
   onFiles: (files: File[]) => void;
@@ -24,6 +25,7 @@ export function editingExtensions(hands: Hands): AnyExtension[] {
   return [
     ...extensions,
     HalfSpace,
+    Teaching,
     Paste.configure({ onFiles, onPicturesDropped }),
     markedWords(hands.marked),
     keysFor(hands),

@@ -3,13 +3,13 @@
 import { useActionState } from "react";
 import { sentences } from "@/components/people/sentences";
 import { Button } from "@/components/ui/button";
+import type { Step } from "@/components/ui/desk/step-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { dayWords } from "@/words/fa/day";
 import { assignmentWords as words } from "@/words/fa/planning";
-import type { Step } from "./step-form";
 
 interface Choice {
   id: string;

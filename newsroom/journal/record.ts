@@ -19,7 +19,9 @@ export interface Entry {
       | "site"
       | "holiday"
       | "assignment"
-      | "template";
+      | "template"
+      | "name"
+      | "word";
     id: string;
   };
   from?: string | null;

@@ -151,11 +151,12 @@ function textsIn(node: Node): Extract<Inline, { type: "text" }>[] {
   return node.type === "text" ? [node] : childrenOf(node).flatMap(textsIn);
 }
 
-/** Where the links of the body lead, in reading order. */
+/** Where the links of the body lead, each address once, in reading order. */
 export function linksIn(body: BodyDocument): string[] {
-  return textsIn(body).flatMap(({ marks = [] }) =>
+  const hrefs = textsIn(body).flatMap(({ marks = [] }) =>
     marks.flatMap((mark) => (mark.type === "link" ? [mark.attrs.href] : [])),
   );
+  return [...new Set(hrefs)];
 }
 
 /** The sentences marked as promises (وعده), by the id of their mark, in reading order. */

@@ -1,11 +1,17 @@
 import { db, type Reader } from "@/db";
 import { organisations } from "@/db/schema/organisations";
+import { now } from "@/newsroom/clock";
+import { namesOn } from "@/newsroom/names/queries";
+import { dayOf } from "@/newsroom/persian/civil-day";
 
 /**
- * Names that count as facts wherever they stand in a story (facts.ts): the organisations of the city. The registry of
- * officials adds its names here, and the rule knows them in the verbs and on the screen at once.
+ * Names that count as facts wherever they stand in a story (facts.ts): the organisations of the city, and the officials,
+ * offices and places of its registry.
  */
 export async function knownNames(reader: Reader = db): Promise<string[]> {
-  const rows = await reader.select({ name: organisations.name }).from(organisations);
-  return rows.map(({ name }) => name);
+  const [cityOrganisations, registered] = await Promise.all([
+    reader.select({ name: organisations.name }).from(organisations),
+    namesOn(dayOf(now()), reader),
+  ]);
+  return [...new Set([...cityOrganisations, ...registered].map(({ name }) => name))];
 }

@@ -3,7 +3,7 @@ import { isBlank } from "@/newsroom/persian/blank";
 import { blanksIn } from "@/newsroom/persian/blanks";
 import { factWords } from "@/words/fa/facts";
 import { say } from "@/words/say";
-import { linkPattern, type Picture, plainText, promisesIn } from "./body";
+import { type BodyDocument, linkPattern, linksIn, type Picture, plainText, promisesIn } from "./body";
 import { type Figure, picturesOf, type StoryContent } from "./content";
 import { changedFacts, type FactChange } from "./facts";
 
@@ -21,21 +21,12 @@ export function missingToPublish(
     ...missingParts(content),
     ...blanksLeft(content),
     ...missingSource(content),
+    ...unreadableLinks(content.body),
     ...picturesOf(content).flatMap((picture, index) => missingOfPicture(picture, index)),
     ...content.figures.flatMap(missingOfFigure),
     ...missingOfPromises(content),
     ...missingNote(content, live, known),
   ];
-}
-
-/** Advice of the craft that stops nobody. */
-export function adviceOn(content: StoryContent): Issue[] {
-  const advice: Issue[] = [];
-  if (/[.۔]\s*$/.test(content.headline))
-    advice.push({ key: "stories.headline-full-stop", field: "headline" });
-  if (content.headline.length > 90) advice.push({ key: "stories.headline-long", field: "headline" });
-  if (content.lead.length > 600) advice.push({ key: "stories.lead-long", field: "lead" });
-  return advice;
 }
 
 function missingParts(content: StoryContent): Issue[] {
@@ -63,6 +54,13 @@ function blanksLeft(content: StoryContent): Issue[] {
 function missingSource(content: StoryContent): Issue[] {
   if (content.sourceLink === "" || isWebLink(content.sourceLink)) return [];
   return [{ key: "stories.source-link-unreadable", field: "sourceLink" }];
+}
+
+// `http://` and «https://[» keep the pattern of a link and lead nowhere.
+function unreadableLinks(body: BodyDocument): Issue[] {
+  return linksIn(body)
+    .filter((href) => /^https?:/i.test(href) && !(URL.canParse(href) && new URL(href).hostname.includes(".")))
+    .map((address) => ({ key: "stories.link-unreadable", field: "body", values: { address } }));
 }
 
 function missingOfPicture(picture: Picture, index: number): Issue[] {

@@ -9,6 +9,7 @@ import type { Kept } from "@/newsroom/stories/draft";
 import { foundCity, need } from "./cast";
 import { codeOf, lifeOfComment } from "./comments";
 import { type Happening, relive } from "./happening";
+import { nameTheCity } from "./names";
 import { keepPictures } from "./pictures";
 import { planAhead } from "./planning";
 import { promisesOf } from "./promises";
@@ -48,5 +49,6 @@ export async function seedCity(
   happenings.push(...unsavedWords(stories, cast, kept));
   await relive(happenings);
   await planAhead(cast);
+  await nameTheCity(cast);
   return true;
 }

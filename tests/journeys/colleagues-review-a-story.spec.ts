@@ -20,6 +20,7 @@ test("an editor remarks on chosen words and names the author; the author answers
   const editor = await signedIn(browser, "editor");
   const headline = newHeadline();
   const address = await writeStory(author, headline, "پل محله روز شنبه باز شد و کارگاه آن جمع شد.");
+  await author.goto("/desk");
   await editor.goto(address);
   await bodyField(editor).click();
   await editor.keyboard.press("Control+Home");
@@ -72,12 +73,14 @@ test("a manager's accepted suggestion makes her a writer: she may not approve, a
   const manager = await signedIn(browser, "manager");
   const second = await signedIn(browser, "manager2");
   const address = await writeStory(author, newHeadline());
+  await author.goto("/desk");
   await manager.goto(address);
   await chooseInHeadline(manager, "پل");
   await remarks(manager).getByLabel("پیشنهاد جایگزین").check();
   await remarks(manager).getByLabel("به‌جای آن بنویسیم").fill("پل نو");
   await button(manager, "فرستادن پیشنهاد").click();
   await expect(remarks(manager).locator("ins")).toHaveText("پل نو");
+  await manager.goto("/desk");
 
   await author.goto(address);
   await button(author, "پذیرفتن پیشنهاد").click();

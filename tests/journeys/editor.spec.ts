@@ -96,7 +96,7 @@ test("two clicks on the first save make one story", async ({ browser }) => {
 test("a story is written and sent with the keyboard alone", async ({ browser }) => {
   const page = await signedIn(browser, "author");
   await page.goto("/desk/stories/new");
-  await expect(button(page, "فرمان‌ها")).toBeEnabled();
+  await expect(page.getByRole("button", { name: "فرمان‌ها" })).toBeEnabled();
   await headlineField(page).focus();
   await page.keyboard.type("می");
   await page.keyboard.press("Shift+Space");

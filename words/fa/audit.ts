@@ -44,4 +44,12 @@ export const peopleActionWords: Readonly<Record<string, string>> = {
   "template.add": "قالبی افزود",
   "template.change": "قالبی را تغییر داد",
   "template.retire": "قالبی را کنار گذاشت",
+  "name.add": "نامی را به دفتر نام‌ها افزود",
+  "name.change": "نامی را در دفتر نام‌ها عوض کرد",
+  "name.drop": "نامی را از دفتر نام‌ها برداشت",
+  "word.add": "واژه‌ای را به واژه‌نامه افزود",
+  "word.propose": "واژه‌ای را برای واژه‌نامه پیشنهاد کرد",
+  "word.accept": "واژه‌ای پیشنهادشده را پذیرفت",
+  "word.decline": "واژه‌ای پیشنهادشده را نپذیرفت",
+  "word.remove": "واژه‌ای را از واژه‌نامه برداشت",
 };

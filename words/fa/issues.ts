@@ -8,6 +8,7 @@ import { planningIssues } from "./planning-issues";
 import { promiseIssues } from "./promise-issues";
 import { remarkIssues } from "./remarks";
 import { storyIssues } from "./story-issues";
+import { teachingIssues } from "./teaching-issues";
 
 /** Every sentence a refusal can say. A key that is missing here does not compile where it is refused. */
 export const issueSentences = {
@@ -21,6 +22,7 @@ export const issueSentences = {
   ...promiseIssues,
   ...planningIssues,
   ...pairIssues,
+  ...teachingIssues,
 } as const;
 
 export type IssueKey = keyof typeof issueSentences;

@@ -1,21 +1,27 @@
 import type { ReactNode } from "react";
+import { CheckPanel } from "@/components/checks/check-panel";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { screenWords } from "@/words/fa/desk-story-screen";
 import { ActionButton } from "./action-button";
-import { CheckList } from "./check-list";
 import { actionsOn } from "./desk-state";
-import type { Checks } from "./missing-on";
+import type { IssueLine } from "./issue-lines";
 import { quietActions, weightyActions } from "./steps";
 import { TimePanel } from "./time-panel";
 import { TimelineList } from "./timeline-list";
 import type { Desk } from "./use-desk";
 
+interface Props {
+  desk: Desk;
+  blockers: readonly IssueLine[];
+  children: ReactNode;
+}
+
 /** Beside the text: what is missing, the quiet steps, who had a hand in it, what happened. */
-export function SidePanel({ desk, checks, children }: { desk: Desk; checks: Checks; children: ReactNode }) {
+export function SidePanel({ desk, blockers, children }: Props) {
   const { story } = desk.state;
   return (
     <aside className="story-panel" aria-label={screenWords.state}>
-      {story?.state === "published" ? null : <CheckList checks={checks} />}
+      {story?.state === "published" ? null : <CheckPanel blockers={blockers} />}
       <Steps desk={desk} />
       <TimePanel desk={desk} />
       {children}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useChecks } from "@/components/checks/checks-context";
 import { LazyBodyEditor } from "@/components/editor/body-editor-loader";
 import { chosenInField } from "@/components/remarks/chosen-in-field";
 import { FieldError, FieldHint } from "@/components/ui/field";
@@ -32,6 +33,7 @@ export function StoryFields(props: FieldsProps) {
 
 function BodyField({ content, editable, missing, issues, onEdit, onNotice, marked, onChosen }: FieldsProps) {
   const [initial] = useState(content.body);
+  const { takeEditor } = useChecks();
   const error = errorOf(issues, "body");
   const hint = hintOf(editable ? editorWords.keys.toolbar : "", missing, "body");
   return (
@@ -52,6 +54,7 @@ function BodyField({ content, editable, missing, issues, onEdit, onNotice, marke
         onNotice={onNotice}
         marked={marked}
         onChosen={(anchor) => onChosen({ field: "body", anchor })}
+        onEditor={takeEditor}
       />
       {error ? <FieldError id="body">{error}</FieldError> : null}
     </div>

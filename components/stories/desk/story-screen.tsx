@@ -1,6 +1,9 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
+import { ChecksContext } from "@/components/checks/checks-context";
+import type { Teaching } from "@/components/checks/teaching";
+import { useStoryChecks } from "@/components/checks/use-story-checks";
 import type { MarkedWords } from "@/components/editor/marked-words";
 import { PairContext } from "@/components/pair/pair-context";
 import type { PairVerbs } from "@/components/pair/pair-verbs";
@@ -14,7 +17,6 @@ import { DeskContext } from "./desk-context";
 import { maySave, type OpenedStory } from "./desk-state";
 import type { StoryChoices, StoryVerbs } from "./desk-story";
 import { linesOf } from "./issue-lines";
-import { missingOn } from "./missing-on";
 import { SidePanel } from "./side-panel";
 import { StoryBar } from "./story-bar";
 import { StoryFields } from "./story-fields";
@@ -31,6 +33,8 @@ interface Props {
   personId: string;
   verbs: StoryVerbs;
   pair: PairVerbs;
+  /** What the checks know beside the text. */
+  teaching: Teaching;
   /** The list of what waits, made on the server. */
   queue: ReactNode;
   /** What other rooms say above the text, and put into the side panel. */
@@ -42,7 +46,7 @@ interface Props {
 
 /** A story at the desk, in three calm parts: what waits, the text, and everything about it. */
 export function StoryScreen(props: Props) {
-  const { opened, choices, personId, verbs, pair, queue, above, panels, remarks } = props;
+  const { opened, choices, personId, verbs, pair, teaching, queue, above, panels, remarks } = props;
   const desk = useDesk(opened, verbs);
   const kept = useKeptCopy(desk, personId);
   const pairing = usePairingOf(desk, kept, pair);
@@ -52,52 +56,52 @@ export function StoryScreen(props: Props) {
   const { state, change, saver } = desk;
   const editable = useReady() && maySave(state) && pairing.holder === null;
   useSaveKey(() => editable && void saver.save());
-  const checks = useMemo(
-    () => missingOn(state.content, state.story?.live ?? null),
-    [state.content, state.story?.live],
-  );
+  const { checks, blockers } = useStoryChecks(desk, teaching, personId, editable);
   const refusals = linesOf(state.issues);
   // What was refused is said in red; the same sentence is not said quietly beside it.
-  const missing = checks.missing.filter(({ text }) => !refusals.some((refusal) => refusal.text === text));
+  const lacking = linesOf(blockers);
+  const missing = lacking.filter(({ text }) => !refusals.some((refusal) => refusal.text === text));
   return (
     <DeskContext value={desk}>
       <PairContext value={pairing}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the half-space key of the fields inside */}
-        <div className="story-screen" onKeyDown={typeHalfSpaces}>
-          <StoryTitle story={state.story} headline={state.content.headline} />
-          <StoryBar desk={desk} roomLeft={kept.roomLeft} />
-          <section aria-label={screenWords.queue} className="story-queue">
-            {queue}
-          </section>
-          <div className="story-text">
-            <PresenceLine />
-            {above}
-            <StoryNotices desk={desk} kept={kept} opened={opened} choices={choices} refusals={refusals} />
-            <StoryFields
-              key={state.opened}
-              content={state.content}
-              choices={choices}
-              editable={editable}
-              organisationFixed={state.story?.organisationFixed ?? false}
-              revising={state.story?.live !== null && state.story !== null}
-              missing={missing}
-              issues={refusals}
-              onEdit={(part) => change({ type: "edited", part })}
-              onNotice={setHeard}
-              marked={marked}
-              onChosen={setChosen}
-            />
-            <p role="status" className="meta">
-              {heard}
-            </p>
+        <ChecksContext value={checks}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the half-space key of the fields inside */}
+          <div className="story-screen" onKeyDown={typeHalfSpaces}>
+            <StoryTitle story={state.story} headline={state.content.headline} />
+            <StoryBar desk={desk} roomLeft={kept.roomLeft} />
+            <section aria-label={screenWords.queue} className="story-queue">
+              {queue}
+            </section>
+            <div className="story-text">
+              <PresenceLine />
+              {above}
+              <StoryNotices desk={desk} kept={kept} opened={opened} choices={choices} refusals={refusals} />
+              <StoryFields
+                key={state.opened}
+                content={state.content}
+                choices={choices}
+                editable={editable}
+                organisationFixed={state.story?.organisationFixed ?? false}
+                revising={state.story?.live !== null && state.story !== null}
+                missing={missing}
+                issues={refusals}
+                onEdit={(part) => change({ type: "edited", part })}
+                onNotice={setHeard}
+                marked={marked}
+                onChosen={setChosen}
+              />
+              <p role="status" className="meta">
+                {heard}
+              </p>
+            </div>
+            <SidePanel desk={desk} blockers={lacking}>
+              {remarks ? (
+                <RemarksPanel {...remarks} desk={desk} chosen={chosen} onForget={() => setChosen(null)} />
+              ) : null}
+              {panels}
+            </SidePanel>
           </div>
-          <SidePanel desk={desk} checks={checks}>
-            {remarks ? (
-              <RemarksPanel {...remarks} desk={desk} chosen={chosen} onForget={() => setChosen(null)} />
-            ) : null}
-            {panels}
-          </SidePanel>
-        </div>
+        </ChecksContext>
       </PairContext>
     </DeskContext>
   );

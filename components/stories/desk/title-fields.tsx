@@ -1,3 +1,4 @@
+import { FieldFindings } from "@/components/checks/field-findings";
 import { storyFieldWords, storyHintWords } from "@/words/fa/desk-story-screen";
 import type { FieldsProps } from "./fields-props";
 import { errorOf, hintOf } from "./issue-lines";
@@ -18,13 +19,16 @@ export function TitleFields({ content, editable, missing, issues, onEdit }: Fiel
   return (
     <div className="grid gap-4">
       <LineField {...field("kicker", storyHintWords.kicker)} maxLength={300} optional />
+      <FieldFindings part="kicker" />
       <LineField
         {...field("headline", storyHintWords.headline)}
         maxLength={300}
         counted
         className="headline-field"
       />
+      <FieldFindings part="headline" />
       <LineField {...field("subheadline")} maxLength={500} optional />
+      <FieldFindings part="subheadline" />
       <LineField
         {...field("lead", storyHintWords.lead)}
         maxLength={3_000}
@@ -32,6 +36,7 @@ export function TitleFields({ content, editable, missing, issues, onEdit }: Fiel
         paragraphs
         className="lead-field"
       />
+      <FieldFindings part="lead" />
     </div>
   );
 }

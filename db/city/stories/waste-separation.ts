@@ -4,7 +4,7 @@ export const wasteSeparation: Story = {
   key: "waste-separation",
   organisation: "district-3",
   topic: "green-city",
-  kicker: "پسماند خشک",
+  kicker: "جداسازی در خانه",
   headline: "هر کیلو پسماند خشک در منطقه سه بلیت اتوبوس می‌خرد",
   subheadline:
     "نُه ایستگاه تازه کاغذ، شیشه، فلز و پلاستیک را می‌گیرند و اعتبار آن را روی کارت شهروندی می‌گذارند",

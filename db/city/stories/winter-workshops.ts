@@ -4,7 +4,7 @@ export const winterWorkshops: Story = {
   key: "winter-workshops",
   organisation: "district-1",
   topic: "culture",
-  kicker: "خانه‌های محله",
+  kicker: "آموزش و مهارت",
   headline: "نام‌نویسی کارگاه‌های زمستانی خانه‌های محله آغاز می‌شود",
   subheadline: "",
   lead: "منطقهٔ یک برای زمستان نه کارگاه رایگان در چهار خانهٔ محله برگزار می‌کند و نام‌نویسی تا پر شدن جاها باز است.",

@@ -1,7 +1,10 @@
 import { mayKeepCalendar } from "@/newsroom/calendar/permissions";
+import { mayKeepNames } from "@/newsroom/names/permissions";
 import { maySetCity } from "@/newsroom/people/permissions";
 import type { Viewer } from "@/newsroom/people/person";
+import { mayReadWords } from "@/newsroom/words/permissions";
 import { holidayWords } from "@/words/fa/holidays";
+import { nameWords, wordListWords } from "@/words/fa/names";
 import { zoneWords } from "@/words/fa/time";
 
 /** A page below /desk/settings, and who may open it. */
@@ -21,6 +24,18 @@ export function settingsSections(viewer: Viewer): SettingsSection[] {
       title: holidayWords.title,
       text: holidayWords.about,
       may: mayKeepCalendar(viewer),
+    },
+    {
+      href: "/desk/settings/names",
+      title: nameWords.title,
+      text: nameWords.intro,
+      may: mayKeepNames(viewer),
+    },
+    {
+      href: "/desk/settings/words",
+      title: wordListWords.title,
+      text: wordListWords.intro,
+      may: mayReadWords(viewer),
     },
   ];
   return all.filter(({ may }) => may);

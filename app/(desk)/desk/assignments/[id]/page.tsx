@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { moment } from "@/app/present/moment";
 import { requireViewer } from "@/app/session";
 import { PageHeader } from "@/components/frame/page-header";
-import { StepForm } from "@/components/planning/step-form";
+import { StepForm } from "@/components/ui/desk/step-form";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { Time } from "@/components/ui/time";

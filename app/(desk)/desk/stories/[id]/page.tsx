@@ -7,6 +7,7 @@ import { choicesFor } from "../choices";
 import { deskStoryFor } from "../desk-story";
 import { Queue } from "../queue";
 import { remarksFor } from "../shown-remarks";
+import { teachingFor } from "../teaching";
 import { pairVerbs, storyVerbs } from "../verbs";
 import { StoryAbove, StoryPanels } from "./panels";
 
@@ -23,6 +24,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
     remarksFor(viewer, id),
   ]);
   if (!opened || !remarks) notFound();
+  const teaching = await teachingFor(viewer, id, opened.content.organisationId);
   return (
     <StoryScreen
       key={id}
@@ -31,6 +33,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
       personId={viewer.personId}
       verbs={storyVerbs}
       pair={pairVerbs}
+      teaching={teaching}
       queue={<Queue viewer={viewer} open={id} />}
       remarks={remarks}
       above={<StoryAbove viewer={viewer} id={id} />}

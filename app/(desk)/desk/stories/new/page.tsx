@@ -9,6 +9,7 @@ import { screenWords } from "@/words/fa/desk-story-screen";
 import { actionsAtFirst } from "../actions-ahead";
 import { choicesFor } from "../choices";
 import { Queue } from "../queue";
+import { teachingFor } from "../teaching";
 import { pairVerbs, storyVerbs } from "../verbs";
 import { WritingPanels } from "../writing-panels";
 
@@ -32,6 +33,7 @@ export default async function NewStoryPage() {
       personId={viewer.personId}
       verbs={storyVerbs}
       pair={pairVerbs}
+      teaching={await teachingFor(viewer, null, organisation.id)}
       queue={<Queue viewer={viewer} />}
       panels={<WritingPanels viewer={viewer} follows={[]} />}
     />

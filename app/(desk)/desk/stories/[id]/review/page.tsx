@@ -4,17 +4,19 @@ import { requireViewer } from "@/app/session";
 import { PageHeader } from "@/components/frame/page-header";
 import { CheckList } from "@/components/stories/desk/check-list";
 import { DifferenceParts } from "@/components/stories/desk/difference-parts";
-import { missingOn } from "@/components/stories/desk/missing-on";
+import { linesOf } from "@/components/stories/desk/issue-lines";
 import { ReviewDecision } from "@/components/stories/desk/review-decision";
 import { RevisionView } from "@/components/stories/desk/revision-view";
 import { storyFor } from "@/newsroom/stories/desk-queries";
 import { actionsFor } from "@/newsroom/stories/permissions";
 import { threadsOf } from "@/newsroom/stories/remarks/queries";
+import { missingToPublish } from "@/newsroom/stories/requirements";
 import { openedContent } from "@/newsroom/stories/story";
 import { listWords } from "@/words/fa/desk-stories";
 import { screenWords } from "@/words/fa/desk-story-screen";
 import { reviewWords } from "@/words/fa/review";
 import { say } from "@/words/say";
+import { adviceOn } from "../../advice";
 import { decisionChanges } from "../../changes";
 import { choiceNames } from "../../choices";
 import { decideAction } from "../../decide-actions";
@@ -33,6 +35,8 @@ export default async function ReviewPage({ params }: PageProps<"/desk/stories/[i
     liveTextOf(story),
     threadsOf(story),
   ]);
+  const content = openedContent(story);
+  const advice = await adviceOn(viewer, story);
   const actions = actionsFor(viewer, story);
   const open = threads.filter(({ state }) => state === "open").length;
   return (
@@ -59,7 +63,7 @@ export default async function ReviewPage({ params }: PageProps<"/desk/stories/[i
         )}
       </section>
       <div className="mt-6 grid gap-4">
-        <CheckList checks={missingOn(openedContent(story), live)} />
+        <CheckList missing={linesOf(missingToPublish(content, live?.content, live?.known))} advice={advice} />
         <p className="text-sm">
           {open > 0 ? (
             <a href={`/desk/stories/${id}/history?show=notes`} className="text-link target">

@@ -5,7 +5,6 @@ import { sentences } from "@/components/people/sentences";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Issue } from "@/newsroom/outcome";
-import { assignmentWords } from "@/words/fa/planning";
 
 export interface StepState {
   done: boolean;
@@ -22,12 +21,12 @@ interface Props {
   children?: ReactNode;
 }
 
-/** One step with an assignment: its few fields and its button. What is refused is said above it. */
+/** One step of the desk: its few fields and its button. What is refused is said above it. */
 export function StepForm({ step, label, tone = "quiet", hidden, children }: Props) {
   const [state, take, isTaking] = useActionState(step, { done: false, issues: [], typed: {} });
   return (
     <form action={take} className="grid gap-4">
-      <ErrorSummary issues={sentences(state.issues).summary} title={assignmentWords.refused} />
+      <ErrorSummary issues={sentences(state.issues).summary} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
