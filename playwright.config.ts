@@ -14,7 +14,7 @@ export default defineConfig({
   globalSetup: "./tests/setup/city.mjs",
   workers: 2,
   timeout: 60_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 30 * 60_000,
   forbidOnly: true,
   reporter: "list",
   use: {

@@ -22,9 +22,9 @@ export function zoneOf(path: string): Zone {
   return path.startsWith("/__nextjs") ? "framework" : "city";
 }
 
-const UNKEPT = ["/search", "/track"];
+const UNKEPT = ["/search", "/track", "/preview"];
 
-/** Whether a city page is made anew for each reader: a search, or somebody's own receipt. */
+/** Whether a city page is made anew for each reader: a search, somebody's own receipt, or a draft shown by a link. */
 export function isMadeForOne(path: string): boolean {
   return UNKEPT.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
 }

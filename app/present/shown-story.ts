@@ -10,7 +10,7 @@ import type { StoryPicture } from "@/components/stories/city/teaser";
 import { pictureSizes } from "@/newsroom/media/queries";
 import { persianDigits } from "@/newsroom/persian/digits";
 import { directionOf } from "@/newsroom/persian/direction";
-import { type Figure, picturesOf } from "@/newsroom/stories/content";
+import { type Figure, picturesOf, type StoryContent } from "@/newsroom/stories/content";
 import type { ListedStory } from "@/newsroom/stories/public-list-queries";
 import type { PublicStory } from "@/newsroom/stories/public-queries";
 import { shownCorrection } from "./correction";
@@ -21,7 +21,7 @@ import { teasers } from "./teaser";
 /** A public story in the words and shapes of its page; `pictures` are those of its body, by id. */
 export async function shownStory(story: PublicStory, related: readonly ListedStory[]) {
   const { content } = story;
-  const pictures = await picturesById(story);
+  const pictures = await picturesById(content);
   const picture = content.picture ? pictures.get(content.picture.mediaId) : undefined;
   return {
     pictures,
@@ -66,7 +66,8 @@ function standing(story: PublicStory) {
   };
 }
 
-function shownFigure(figure: Figure) {
+/** A figure in the words and shapes of a page. */
+export function shownFigure(figure: Figure) {
   return {
     value: persianDigits(figure.value),
     unit: figure.unit,
@@ -85,12 +86,13 @@ function share({ code, content: { headline } }: PublicStory) {
   };
 }
 
-async function picturesById({ content }: PublicStory): Promise<Map<string, StoryPicture>> {
+/** The pictures of a content by their ids, as they are served below `base`. */
+export async function picturesById(content: StoryContent, base?: string): Promise<Map<string, StoryPicture>> {
   const pictures = picturesOf(content);
   const sizes = await pictureSizes(pictures.map(({ mediaId }) => mediaId));
   return new Map(
     pictures.flatMap((picture) => {
-      const shown = shownPicture(picture, sizes.get(picture.mediaId));
+      const shown = shownPicture(picture, sizes.get(picture.mediaId), base);
       return shown ? [[picture.mediaId, shown] as const] : [];
     }),
   );

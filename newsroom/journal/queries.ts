@@ -1,8 +1,10 @@
-import { desc, lt } from "drizzle-orm";
+import { and, desc, lt, not, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { journal } from "@/db/schema/journal";
+import { stories } from "@/db/schema/stories";
 import { mayReadJournal } from "@/newsroom/people/permissions";
 import type { Viewer } from "@/newsroom/people/person";
+import { isKeptFrom } from "@/newsroom/stories/reach";
 
 /** One line of the journal as administrators read it. */
 export interface JournalLine {
@@ -15,6 +17,12 @@ export interface JournalLine {
   fromState: string | null;
   toState: string | null;
   reason: string | null;
+}
+
+// Not even a line of the journal tells an administrator of a story that is kept from them; it does once it is public.
+function isOfKept(viewer: Viewer): SQL {
+  return sql`(${journal.subjectKind} = 'story' and exists (
+    select 1 from ${stories} where ${stories.id}::text = ${journal.subjectId} and ${isKeptFrom(viewer)}))`;
 }
 
 /** The journal from its newest line, or from below `before`; nothing for whoever may not read it. */
@@ -37,7 +45,7 @@ export async function journalPage(
       reason: journal.reason,
     })
     .from(journal)
-    .where(before === null ? undefined : lt(journal.number, before))
+    .where(and(before === null ? undefined : lt(journal.number, before), not(isOfKept(viewer))))
     .orderBy(desc(journal.number))
     .limit(limit);
 }

@@ -1,8 +1,11 @@
-import { and, eq, exists, inArray } from "drizzle-orm";
+import { and, eq, exists, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db";
 import { media, publicPictures } from "@/db/schema/media";
+import { revisions, stories } from "@/db/schema/stories";
 import { organisationsWhere, type Viewer } from "@/newsroom/people/person";
+import { isKeptFrom } from "@/newsroom/stories/reach";
+import { isWorkingRevision } from "@/newsroom/stories/rows";
 
 /** The file name of a picture that a public story shows, or null: a draft's picture does not exist for the public. */
 export async function publicPictureFile(id: string): Promise<string | null> {
@@ -15,6 +18,13 @@ export async function publicPictureFile(id: string): Promise<string | null> {
   return row?.sha256 ?? null;
 }
 
+/** The file name of a picture, for who has shown that they may see it (a preview link): else null. */
+export async function pictureFile(id: string): Promise<string | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const [row] = await db.select({ sha256: media.sha256 }).from(media).where(eq(media.id, id));
+  return row?.sha256 ?? null;
+}
+
 /** The file name of a picture this viewer may see at the desk: their organisations', or what the public sees; else null. */
 export async function pictureFileFor(viewer: Viewer, id: string): Promise<string | null> {
   if (!z.uuid().safeParse(id).success) return null;
@@ -24,7 +34,19 @@ export async function pictureFileFor(viewer: Viewer, id: string): Promise<string
     .from(media)
     .where(eq(media.id, id));
   if (!row) return null;
-  return reach === "all" || reach.includes(row.organisationId) ? row.sha256 : publicPictureFile(id);
+  const within = reach === "all" || reach.includes(row.organisationId);
+  return within && !(await isKept(viewer, id)) ? row.sha256 : publicPictureFile(id);
+}
+
+// A picture of a limited draft is as hidden as the draft.
+async function isKept(viewer: Viewer, id: string): Promise<boolean> {
+  const [kept] = await db
+    .select({ id: stories.id })
+    .from(stories)
+    .innerJoin(revisions, isWorkingRevision)
+    .where(and(isKeptFrom(viewer), sql`position(${id} in ${revisions.content}::text) > 0`))
+    .limit(1);
+  return kept !== undefined;
 }
 
 export interface PictureSize {

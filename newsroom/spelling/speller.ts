@@ -61,8 +61,9 @@ export class Speller {
 
   private started(): Worker {
     if (this.worker) return this.worker;
-    // The server's own loaders are not for it.
-    const worker = new Worker(this.options.thread ?? threadFile(), { execArgv: [] });
+    // Without «new»: the bundler would take the whole project along as what the thread's file might be. The server's own
+    // loaders are not for the thread.
+    const worker: Worker = Reflect.construct(Worker, [this.options.thread ?? threadFile(), { execArgv: [] }]);
     worker.on("message", ({ id, unknown }: Message) => this.settle(id, unknown ?? null));
     worker.on("error", () => this.forget(worker));
     worker.on("exit", () => this.forget(worker));

@@ -11,6 +11,7 @@ import type { Viewer } from "@/newsroom/people/person";
 import { peopleWith } from "@/newsroom/people/queries";
 import { liveContentOf } from "./desk-queries";
 import { dueToPublish, lockedStory } from "./due-queries";
+import { knownNames } from "./known-names";
 import { move } from "./move";
 import { liveColumns, showWorkingRevision } from "./publish";
 import { missingToPublish } from "./requirements";
@@ -74,7 +75,11 @@ async function whyHeld(tx: Transaction, story: OpenStory): Promise<HeldBecause |
   if (story.embargoUntil && story.embargoUntil > now()) return "embargo";
   if (story.expiresAt && story.expiresAt <= now()) return "expired";
   if (await isSuspended(tx, story.scheduledBy)) return "suspended";
-  const missing = missingToPublish(openedContent(story), await liveContentOf(story, tx));
+  const missing = missingToPublish(
+    openedContent(story),
+    await liveContentOf(story, tx),
+    await knownNames(tx),
+  );
   return missing.length > 0 ? "missing" : null;
 }
 

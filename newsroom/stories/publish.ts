@@ -13,6 +13,7 @@ import { searchTextOf } from "./search-text";
 import { type OpenStory, openedContent } from "./story";
 import { pagesShowing } from "./tags";
 import { takeAction } from "./take";
+import { uncover } from "./uncover";
 
 type Taken = Promise<Outcome<OpenStory>>;
 
@@ -86,6 +87,7 @@ export async function showWorkingRevision(tx: Transaction, story: OpenStory): Pr
   await showPictures(tx, story.id, content);
   await tellCorrection(tx, story, content);
   await showAround(tx, story.id, content);
+  await uncover(tx, story.id);
   return pagesOfOpened(tx, story);
 }
 

@@ -1,4 +1,5 @@
-import { inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { storyReaders } from "@/db/schema/access";
 import { stories } from "@/db/schema/stories";
 import { organisationsWhere, type Viewer } from "@/newsroom/people/person";
 
@@ -7,10 +8,31 @@ export const storyRoles = ["author", "editor", "manager"] as const;
 
 /**
  * The stories this viewer may see at the desk, as the condition that every query of the desk holds: pages, lists, counts,
- * searches, notices. The one place that says it; a story outside of it does not exist for them.
+ * searches, notices. The one place that says it; a story outside of it does not exist for them. A limited one
+ * (دسترسی محدود) is seen by its organisation's own people or by those it names; the central desk's rights end there.
  */
 export function reachOf(viewer: Viewer): SQL {
-  const reach = organisationsWhere(viewer, storyRoles);
-  if (reach === "all") return sql`true`;
-  return reach.length > 0 ? inArray(stories.organisationId, reach) : sql`false`;
+  const open = and(eq(stories.access, "open"), isWithin(organisationsWhere(viewer, storyRoles)));
+  const own = and(eq(stories.access, "organisation"), isWithin(ownOrganisations(viewer)));
+  return or(open, own, isNamed(viewer)) ?? sql`false`;
+}
+
+function isWithin(organisations: "all" | string[]): SQL {
+  if (organisations === "all") return sql`true`;
+  return organisations.length > 0 ? inArray(stories.organisationId, organisations) : sql`false`;
+}
+
+function ownOrganisations({ memberships }: Viewer): string[] {
+  return memberships
+    .filter(({ role }) => storyRoles.some((one) => one === role))
+    .map(({ organisationId }) => organisationId);
+}
+
+function isNamed({ personId }: Viewer): SQL {
+  return sql`exists (select 1 from ${storyReaders} r where r.story_id = ${stories.id} and r.person_id = ${personId})`;
+}
+
+/** A limited story that this viewer may not see: for what is found by another way than the story itself. */
+export function isKeptFrom(viewer: Viewer): SQL {
+  return sql`(${stories.access} <> 'open' and not ${reachOf(viewer)})`;
 }

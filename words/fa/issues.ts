@@ -1,3 +1,4 @@
+import { accessIssues } from "./access-issues";
 import { commentIssues } from "./comment-issues";
 import { generalIssues } from "./general-issues";
 import { mediaIssues } from "./media-issues";
@@ -12,6 +13,7 @@ import { teachingIssues } from "./teaching-issues";
 
 /** Every sentence a refusal can say. A key that is missing here does not compile where it is refused. */
 export const issueSentences = {
+  ...accessIssues,
   ...generalIssues,
   ...storyIssues,
   ...commentIssues,

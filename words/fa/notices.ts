@@ -19,6 +19,8 @@ export const noticeKindWords = {
   "story.mention": "{by} دربارهٔ «{headline}» از شما نام برد.",
   "story.remark": "{by} دربارهٔ «{headline}» یادداشتی نوشت.",
   "story.reply": "{by} در گفت‌وگوی «{headline}» پاسخ داد.",
+  "story.override": "{by} «{headline}» را با آنکه دسترسی‌اش محدود بود باز کرد؛ دلیل در تاریخچهٔ خبر آمده است.",
+  "story.guest-note": "{by} دربارهٔ پیش‌نویس «{headline}» یادداشتی فرستاد.",
   "story.review-due": "وقت بازبینی دوبارهٔ «{headline}» رسیده است.",
   "promise.soon": "مهلت وعدهٔ «{sentence}» در خبر «{headline}» نزدیک است.",
   "promise.late": "مهلت وعدهٔ «{sentence}» در خبر «{headline}» گذشته است.",

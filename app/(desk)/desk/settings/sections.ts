@@ -1,8 +1,10 @@
+import { mayOverride } from "@/newsroom/access/override";
 import { mayKeepCalendar } from "@/newsroom/calendar/permissions";
 import { mayKeepNames } from "@/newsroom/names/permissions";
 import { maySetCity } from "@/newsroom/people/permissions";
 import type { Viewer } from "@/newsroom/people/person";
 import { mayReadWords } from "@/newsroom/words/permissions";
+import { overrideWords } from "@/words/fa/access";
 import { holidayWords } from "@/words/fa/holidays";
 import { nameWords, wordListWords } from "@/words/fa/names";
 import { zoneWords } from "@/words/fa/time";
@@ -36,6 +38,12 @@ export function settingsSections(viewer: Viewer): SettingsSection[] {
       title: wordListWords.title,
       text: wordListWords.intro,
       may: mayReadWords(viewer),
+    },
+    {
+      href: "/desk/settings/limited",
+      title: overrideWords.title,
+      text: overrideWords.text,
+      may: mayOverride(viewer),
     },
   ];
   return all.filter(({ may }) => may);

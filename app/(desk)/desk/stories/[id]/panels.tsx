@@ -1,4 +1,5 @@
 import type { Viewer } from "@/newsroom/people/person";
+import { AccessPanel } from "./access-panel";
 import { AfterPanel, LookAgainNotice } from "./after-panel";
 import { UnsavedPanel } from "./unsaved-panel";
 
@@ -19,5 +20,10 @@ export async function StoryAbove({ viewer, id }: Props) {
 
 /** What the rooms around a story put beside its text, in the order of the side panel. */
 export async function StoryPanels({ viewer, id }: Props) {
-  return <AfterPanel viewer={viewer} id={id} />;
+  return (
+    <>
+      <AfterPanel viewer={viewer} id={id} />
+      <AccessPanel viewer={viewer} id={id} />
+    </>
+  );
 }
