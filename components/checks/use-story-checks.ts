@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Desk } from "@/components/stories/desk/use-desk";
 import type { Surroundings } from "@/newsroom/checks/check";
 import type { Finding } from "@/newsroom/checks/finding";
+import { findingsOn } from "@/newsroom/checks/run";
 import { missingToPublish } from "@/newsroom/stories/requirements";
 import { checkPanelWords, checkWords } from "@/words/fa/checks";
 import { sentenceOf } from "@/words/issue";
@@ -51,6 +52,13 @@ export function useStoryChecks(desk: Desk, teaching: Teaching, personId: string,
     editor?.commands.underline(editable ? findings : nothing);
   }, [editor, findings, editable]);
   const mending = useMending(desk, editor, setSaid);
+  // What was changed since it was read has moved every place behind it: the same finding is looked for anew.
+  const standing = (some: readonly Finding[]) => {
+    const { content } = desk.now();
+    if (reading?.content === content) return some;
+    const fresh = new Map(findingsOn(content, around).map((finding) => [finding.id, finding]));
+    return some.flatMap(({ id }) => fresh.get(id) ?? []);
+  };
   const show = (finding: Finding) => {
     setCurrent(finding.id);
     setSaid(say(checkWords[finding.check].says, finding.values));
@@ -78,8 +86,8 @@ export function useStoryChecks(desk: Desk, teaching: Teaching, personId: string,
     mayAddWords: teaching.mayAddWords,
     spelling: spelling.away ? "away" : "on",
     links: links.state,
-    mend: mending.mend,
-    choose: (finding, word) => mending.mend([{ ...finding, mend: word }]),
+    mend: (some) => mending.mend(standing(some)),
+    choose: (finding, word) => mending.mend(standing([finding]).map((one) => ({ ...one, mend: word }))),
     undo: mending.undo,
     ignore: ({ id }) => ignore(id),
     bringBack,

@@ -35,7 +35,7 @@ export function DeskFrame({ sections, person, signOut, palette, children }: Prop
         <a href="/" className="quiet-link target meta max-md:hidden">
           {frameWords.seeCity}
         </a>
-        <p className="text-sm md:border-s md:border-line md:ps-4">
+        <p className="text-sm max-sm:hidden md:border-s md:border-line md:ps-4">
           <bdi className="block font-bold">{person.name}</bdi>
           <span className="text-soft max-md:hidden">{person.role}</span>
         </p>

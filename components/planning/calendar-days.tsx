@@ -5,7 +5,8 @@ import { calendarWords } from "@/words/fa/planning";
 export interface CalendarItem {
   key: string;
   kind: keyof typeof calendarWords.kinds;
-  hour: Moment;
+  /** Null for what holds for the whole day. */
+  hour: Moment | null;
   title: string;
   href: string;
   late: boolean;
@@ -87,7 +88,12 @@ function Item({ item }: { item: CalendarItem }) {
   return (
     <li className={`border-s-2 ps-2 ${item.late ? "border-orange" : "border-green"}`}>
       <p className="text-xs text-soft">
-        <Time at={item.hour} /> · {calendarWords.kinds[item.kind]}
+        {item.hour ? (
+          <>
+            <Time at={item.hour} /> ·{" "}
+          </>
+        ) : null}
+        {calendarWords.kinds[item.kind]}
         {item.late ? <strong className="text-orange-ink"> · {calendarWords.late}</strong> : null}
       </p>
       <a href={item.href} className="quiet-link text-sm font-semibold">

@@ -32,6 +32,7 @@ test("an editor plans, an author takes it and begins the story from the template
 });
 
 test("what is late stands on top for the editor, and the pages are accessible", async ({ browser }) => {
+  test.slow();
   const editor = await signedIn(browser, "editor");
   const late = "پاسخ به پرسش شهروندان دربارهٔ خط تازهٔ اتوبوس";
   for (const width of [1280, 360]) {

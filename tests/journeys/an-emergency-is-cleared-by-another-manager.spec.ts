@@ -3,6 +3,7 @@ import { button, newHeadline, takeBecause, writeStory } from "./desk";
 import { signedIn } from "./people-sign-in";
 
 const FLAG = "بدون بازبینی";
+const CLEARED = "خبر منتشرشده را تأیید کردید.";
 
 test("a story published in an emergency carries its flag until another manager clears it", async ({
   browser,
@@ -26,6 +27,7 @@ test("a story published in an emergency carries its flag until another manager c
   await other.goto(address);
   await button(other, "تأیید پس از انتشار").click();
   await expect(button(other, "تأیید پس از انتشار")).toHaveCount(0);
+  await expect(other.locator(".story-saved").getByText(CLEARED)).toBeVisible();
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
   await expect(page.getByText(FLAG, { exact: true })).toHaveCount(0);

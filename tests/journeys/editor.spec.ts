@@ -179,6 +179,7 @@ test("a picture needs its words before it stands in the text", async ({ browser 
 
 for (const width of [360, 1280]) {
   test(`the story's screens are whole and accessible at ${width} pixels`, async ({ browser }) => {
+    test.slow();
     const page = await signedIn(browser, "author");
     const refusedByPolicy: string[] = [];
     page.on(

@@ -52,6 +52,10 @@ for (const { name, viewport, colorScheme } of [
         "/desk/comments",
         "/desk/inbox",
         "/desk/promises?list=late",
+        "/desk/calendar",
+        "/desk/assignments",
+        "/desk/settings/templates",
+        "/desk/settings/words",
         "/desk/account",
       ];
       for (const address of [...pages, `${story}`, `${story}/history`, `${story}/review`])
@@ -68,6 +72,8 @@ for (const { name, viewport, colorScheme } of [
         "/desk/audit",
         "/desk/settings",
         "/desk/settings/time",
+        "/desk/settings/names",
+        "/desk/settings/limited",
       ]) {
         await expectAccessible(page, address);
       }

@@ -1,3 +1,5 @@
+"use client";
+
 import { idOfField } from "./field-id";
 import type { IssueLine } from "./issue-lines";
 

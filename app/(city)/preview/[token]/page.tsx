@@ -4,7 +4,7 @@ import { moment } from "@/app/present/moment";
 import { picturesById, shownFigure } from "@/app/present/shown-story";
 import { GuestNoteForm } from "@/components/access/guest-note-form";
 import { PreviewArticle } from "@/components/access/preview-article";
-import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/frame/page-header";
 import { previewed } from "@/newsroom/access/preview";
 import { directionOf } from "@/newsroom/persian/direction";
 import { pageContext } from "@/server/page-context";
@@ -46,10 +46,7 @@ function Dead() {
   if (context) context.status = 404;
   return (
     <City>
-      <h1 className="headline-2 mb-6">{words.dead}</h1>
-      <EmptyState title={words.dead} icon="ban">
-        {words.deadText}
-      </EmptyState>
+      <PageHeader title={words.dead}>{words.deadText}</PageHeader>
     </City>
   );
 }

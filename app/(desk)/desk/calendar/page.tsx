@@ -106,7 +106,7 @@ function dayShown(day: string, { today, closed, holidays, entries, published }: 
     items: entries.map((entry, index) => ({
       key: `${entry.kind}-${entry.href}-${index}`,
       kind: entry.kind,
-      hour: moment(entry.at, "time"),
+      hour: wholeDay.has(entry.kind) ? null : moment(entry.at, "time"),
       title: entry.title,
       href: entry.href,
       late: entry.late ?? false,
@@ -114,6 +114,8 @@ function dayShown(day: string, { today, closed, holidays, entries, published }: 
     })),
   };
 }
+
+const wholeDay: ReadonlySet<Entry["kind"]> = new Set<Entry["kind"]>(["review", "promise"]);
 
 function warningOn(entry: Entry, isMourning: boolean, closed: boolean): string | null {
   if (isMourning && entry.glad) return calendarWords.glad;

@@ -2,11 +2,13 @@ import { mayOverride } from "@/newsroom/access/override";
 import { mayKeepCalendar } from "@/newsroom/calendar/permissions";
 import { mayKeepNames } from "@/newsroom/names/permissions";
 import { maySetCity } from "@/newsroom/people/permissions";
-import type { Viewer } from "@/newsroom/people/person";
+import { holdsSomewhere, type Viewer } from "@/newsroom/people/person";
+import { templateKeepers } from "@/newsroom/templates/permissions";
 import { mayReadWords } from "@/newsroom/words/permissions";
 import { overrideWords } from "@/words/fa/access";
 import { holidayWords } from "@/words/fa/holidays";
 import { nameWords, wordListWords } from "@/words/fa/names";
+import { templateWords } from "@/words/fa/templates";
 import { zoneWords } from "@/words/fa/time";
 
 /** A page below /desk/settings, and who may open it. */
@@ -38,6 +40,12 @@ export function settingsSections(viewer: Viewer): SettingsSection[] {
       title: wordListWords.title,
       text: wordListWords.intro,
       may: mayReadWords(viewer),
+    },
+    {
+      href: "/desk/settings/templates",
+      title: templateWords.title,
+      text: templateWords.intro,
+      may: holdsSomewhere(viewer, templateKeepers),
     },
     {
       href: "/desk/settings/limited",
