@@ -26,7 +26,7 @@ test("a draft is kept to those it names: colleagues and administrators find noth
   await access.getByLabel("تنها کسانی که نام می‌برم").check();
   await access.getByLabel("نرگس حیدری").check();
   await access.getByRole("button", { name: "ثبت محدودیت" }).click();
-  await expect(access.getByLabel("نرگس حیدری")).toBeChecked();
+  await expect(access.getByText("محدودیت ثبت شد.")).toBeVisible();
 
   expect((await editor.goto(address))?.status()).toBe(404);
   await editor.goto(`/desk/stories?words=${encodeURIComponent(headline)}`);

@@ -28,7 +28,6 @@ async function Limit({ viewer, story }: { viewer: Viewer; story: OpenStory }) {
   return (
     <PanelSection id="access" title={accessWords.title}>
       <LimitForm
-        key={`${story.access} ${readers.join(" ")}`}
         storyId={story.id}
         access={story.access}
         readers={readers}
