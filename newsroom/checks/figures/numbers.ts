@@ -27,7 +27,7 @@ const WORD = [...WORTH.keys()].sort((one, other) => other.length - one.length).j
 const SCALE = "هزار|میلیون|میلیارد";
 const DIGITS = "[\\p{Nd}]+(?:[٬,،][\\p{Nd}]{3})*(?:[٫.][\\p{Nd}]+)?";
 const CLAIM = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}\\u200c:/.٫٬-])(?:(${DIGITS})((?:[ \\u200c](?:${SCALE}))*)(?![\\p{N}:/]|[.٫]\\p{N})|((?:${WORD}|${SCALE})(?:(?: و |[ \\u200c])(?:${WORD}|${SCALE}))*)(?![\\p{L}\\p{M}\\u200c]))`,
+  `(?<![\\p{L}\\p{N}\\p{M}\\u200c:/.٫٬-])(?:(${DIGITS})((?:[ \\u200c](?:${SCALE}))*)(?![\\p{N}:/A-Za-z]|[.٫]\\p{N})|((?:${WORD}|${SCALE})(?:(?: و |[ \\u200c])(?:${WORD}|${SCALE}))*)(?![\\p{L}\\p{M}\\u200c]))`,
   "gu",
 );
 const AFTER = /^(?:\s*(?<percent>٪|%|درصد))?\s*(?<unit>[\p{L}\p{M}\u200c]+(?: [\p{L}\p{M}\u200c]+)?)?/u;

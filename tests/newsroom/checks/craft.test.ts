@@ -46,6 +46,7 @@ describe("headline, kicker and lead", () => {
     const number = { headline: "۴۰ اتوبوس تازه آمد", lead: "اتوبوس‌های تازه آمدند.", text: "۳۰ اتوبوس آمد." };
     expect(found("headline-number-apart", story(number))).toHaveLength(1);
     expect(found("headline-number-apart", story({ ...number, text: "۴۰ اتوبوس آمد." }))).toEqual([]);
+    expect(found("headline-number-apart", story({ ...number, headline: "اتوبوس 877ac آمد" }))).toEqual([]);
   });
 
   test("a kicker does not say the headline again, a lead has two sentences", () => {
