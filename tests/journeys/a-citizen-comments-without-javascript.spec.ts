@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { openAStory, receiptOn, sendComment } from "./comments";
+import { test } from "./test";
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import {
   bodyField,
   button,
@@ -11,6 +11,7 @@ import {
   writeStory,
 } from "./desk";
 import { signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 test("a live story is revised without touching what citizens read, and its correction is told", async ({
   browser,

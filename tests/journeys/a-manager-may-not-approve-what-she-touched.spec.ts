@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { bodyField, button, finish, newHeadline, take, writeStory } from "./desk";
 import { signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 test("a manager who changes one word loses the right to approve; another manager has it", async ({
   browser,

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { commentWith, openAStory, receiptOn, sendComment } from "./comments";
 import { signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 interface Waiting {
   words: string;

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import pg from "pg";
 import { formatJalali } from "@/newsroom/persian/calendar";
 import { button, endorseAndApprove, headlineField, newHeadline, take, writeStory } from "./desk";
 import { signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 /** Somebody's clock moves: what was to happen at an hour ahead is due a moment ago. */
 async function letTheHourCome(address: string): Promise<void> {

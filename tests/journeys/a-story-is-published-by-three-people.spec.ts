@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { button, finish, newHeadline, take, writeStory } from "./desk";
 import { signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 test("an author writes, an editor reviews, a manager approves, and a citizen reads it", async ({
   browser,

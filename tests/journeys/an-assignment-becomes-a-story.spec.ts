@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { button, headlineField } from "./desk";
 import { signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 test("an editor plans, an author takes it and begins the story from the template, and the calendar shows it", async ({
   browser,

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { button, newHeadline, takeBecause, writeStory } from "./desk";
 import { signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 const FLAG = "بدون بازبینی";
 const CLEARED = "خبر منتشرشده را تأیید کردید.";

@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { bodyField, button, headlineField } from "./desk";
 import { docsPage, paste, webPage, wordPage } from "./pasting";
 import { signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 const founding = `دیدار شهردار با مدیران روابط‌عمومی/ آمار باید شفاف باشد
 

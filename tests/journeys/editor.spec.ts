@@ -1,8 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { bodyField, button, headlineField, newHeadline, writeStory } from "./desk";
 import { signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 const restored = "نوشتهٔ ذخیره‌نشدهٔ شما برگردانده شد";
 const saved = (page: Page) => page.getByText("ذخیره شد، ساعت", { exact: false });

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 /** axe finds nothing, the page fits its screen, and the skip link comes first. */
 async function expectAccessible(page: Page, address: string): Promise<void> {

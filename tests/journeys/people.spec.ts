@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { generateSync } from "otplib";
 import { fillSignIn, signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 const SIGN_IN = /\/login\?/;
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { button, newHeadline, take, takeBecause, writeStory } from "./desk";
 import { signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 const notice = (page: Page, headline: string) =>
   page.getByRole("list", { name: "فهرست اعلان‌ها" }).getByRole("listitem").filter({ hasText: headline });

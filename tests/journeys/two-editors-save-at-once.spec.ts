@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { bodyField, button, headlineField, newHeadline, writeStory } from "./desk";
 import { letTheLeaseRunOut, save } from "./pen";
 import { signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 const conflict = "دو نوشته از یک خبر";
 

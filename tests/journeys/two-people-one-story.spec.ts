@@ -1,8 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { bodyField, button, headlineField, newHeadline, writeStory } from "./desk";
 import { letTheLeaseRunOut, onServer, save, screen, shutTheLid } from "./pen";
 import { signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 const author = "سارا یوسفی";
 const editor = "بهرام صالحی";

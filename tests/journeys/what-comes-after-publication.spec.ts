@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { bodyField, button, endorseAndApprove, newHeadline, publish, take, writeStory } from "./desk";
 import { signedIn } from "./people-sign-in";
+import { test } from "./test";
 
 // Not the topic of the journey that compares a whole page.
 const TOPIC = 5;
