@@ -1,3 +1,4 @@
+import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import type { z } from "zod";
 import { origin } from "@/app/origin";
@@ -28,6 +29,25 @@ export function formState(outcome: Outcome<unknown>, form: FormData): FormState 
 export function parseForm<T>(schema: z.ZodType<T>, form: FormData): Outcome<T> {
   const parsed = schema.safeParse(Object.fromEntries(fieldsOf(form)));
   return parsed.success ? done(parsed.data) : refused({ key: "general.unreadable" });
+}
+
+/**
+ * The common course of a form of the desk: who asks, what the form holds, the verb, and `page` drawn anew when it was
+ * done. Refuses as viewerAtTheDoor, parseForm and the verb do.
+ */
+export async function answerForm<T>(
+  form: FormData,
+  schema: z.ZodType<T>,
+  page: string,
+  verb: (viewer: Viewer, data: T) => Promise<Outcome<unknown>>,
+): Promise<FormState> {
+  const asking = await viewerAtTheDoor();
+  if (!asking.ok) return formState(asking, form);
+  const read = parseForm(schema, form);
+  if (!read.ok) return formState(read, form);
+  const outcome = await verb(asking.value, read.value);
+  if (outcome.ok) revalidatePath(page);
+  return formState(outcome, form);
 }
 
 // Without JavaScript, React sends the action's own name along.

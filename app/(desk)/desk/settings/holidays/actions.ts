@@ -1,13 +1,11 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { type FormState, formState, parseForm, viewerAtTheDoor } from "@/app/forms";
+import { answerForm, type FormState } from "@/app/forms";
 import { holidayKinds } from "@/newsroom/calendar/holiday";
 import { addHoliday, chooseWeekend, moveHoliday, removeHoliday, settleYear } from "@/newsroom/calendar/keep";
-import type { Outcome } from "@/newsroom/outcome";
-import type { Viewer } from "@/newsroom/people/person";
 
+const page = "/desk/settings/holidays";
 const text = z.string().max(200);
 const year = z.coerce.number().int();
 const added = z.strictObject({
@@ -20,35 +18,21 @@ const moved = z.strictObject({ year, key: text, day: text });
 const weekend = z.strictObject({ thursday: z.string().optional().transform(Boolean) });
 
 export async function settleAction(_: FormState, form: FormData): Promise<FormState> {
-  return asked(form, z.strictObject({ year }), (viewer, typed) => settleYear(viewer, typed.year));
+  return answerForm(form, z.strictObject({ year }), page, (viewer, typed) => settleYear(viewer, typed.year));
 }
 
 export async function addAction(_: FormState, form: FormData): Promise<FormState> {
-  return asked(form, added, addHoliday);
+  return answerForm(form, added, page, addHoliday);
 }
 
 export async function moveAction(_: FormState, form: FormData): Promise<FormState> {
-  return asked(form, moved, (viewer, { day, ...which }) => moveHoliday(viewer, which, day));
+  return answerForm(form, moved, page, (viewer, { day, ...which }) => moveHoliday(viewer, which, day));
 }
 
 export async function removeAction(_: FormState, form: FormData): Promise<FormState> {
-  return asked(form, z.strictObject({ year, key: text }), removeHoliday);
+  return answerForm(form, z.strictObject({ year, key: text }), page, removeHoliday);
 }
 
 export async function weekendAction(_: FormState, form: FormData): Promise<FormState> {
-  return asked(form, weekend, (viewer, typed) => chooseWeekend(viewer, typed.thursday));
-}
-
-async function asked<T>(
-  form: FormData,
-  schema: z.ZodType<T>,
-  verb: (viewer: Viewer, data: T) => Promise<Outcome<unknown>>,
-): Promise<FormState> {
-  const viewer = await viewerAtTheDoor();
-  if (!viewer.ok) return formState(viewer, form);
-  const data = parseForm(schema, form);
-  if (!data.ok) return formState(data, form);
-  const outcome = await verb(viewer.value, data.value);
-  if (outcome.ok) revalidatePath("/desk/settings/holidays");
-  return formState(outcome, form);
+  return answerForm(form, weekend, page, (viewer, typed) => chooseWeekend(viewer, typed.thursday));
 }

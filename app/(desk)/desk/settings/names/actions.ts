@@ -1,13 +1,11 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { dayTyped } from "@/app/day-typed";
-import { type FormState, formState, parseForm, viewerAtTheDoor } from "@/app/forms";
+import { answerForm, type FormState } from "@/app/forms";
 import { addName, changeName, dropName } from "@/newsroom/names/keep";
-import type { Outcome } from "@/newsroom/outcome";
-import type { Viewer } from "@/newsroom/people/person";
 
+const page = "/desk/settings/names";
 const text = z.string().max(4_000);
 const sheet = z.strictObject({
   id: z.string().max(40),
@@ -22,7 +20,7 @@ const sheet = z.strictObject({
 
 /** Keeps an entry of the registry; an empty `id` makes a new one. */
 export async function keepNameAction(_: FormState, form: FormData): Promise<FormState> {
-  return asked(form, sheet, (viewer, { id, ...typed }) => {
+  return answerForm(form, sheet, page, (viewer, { id, ...typed }) => {
     const entry = {
       ...typed,
       variants: linesOf(typed.variants),
@@ -34,7 +32,9 @@ export async function keepNameAction(_: FormState, form: FormData): Promise<Form
 }
 
 export async function dropNameAction(_: FormState, form: FormData): Promise<FormState> {
-  return asked(form, z.strictObject({ id: z.string().max(40) }), (viewer, { id }) => dropName(viewer, id));
+  return answerForm(form, z.strictObject({ id: z.string().max(40) }), page, (viewer, { id }) =>
+    dropName(viewer, id),
+  );
 }
 
 const linesOf = (typed: string) =>
@@ -44,17 +44,3 @@ const linesOf = (typed: string) =>
     .filter((line) => line !== "");
 
 const dayOr = (typed: string) => (typed.trim() === "" ? null : dayTyped(typed));
-
-async function asked<T>(
-  form: FormData,
-  schema: z.ZodType<T>,
-  verb: (viewer: Viewer, data: T) => Promise<Outcome<unknown>>,
-): Promise<FormState> {
-  const viewer = await viewerAtTheDoor();
-  if (!viewer.ok) return formState(viewer, form);
-  const data = parseForm(schema, form);
-  if (!data.ok) return formState(data, form);
-  const outcome = await verb(viewer.value, data.value);
-  if (outcome.ok) revalidatePath("/desk/settings/names");
-  return formState(outcome, form);
-}

@@ -1,12 +1,10 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { type FormState, formState, parseForm, viewerAtTheDoor } from "@/app/forms";
-import type { Outcome } from "@/newsroom/outcome";
-import type { Viewer } from "@/newsroom/people/person";
+import { answerForm, type FormState } from "@/app/forms";
 import { addTemplate, changeTemplate, retireTemplate } from "@/newsroom/templates/keep";
 
+const page = "/desk/settings/templates";
 const text = z.string().max(30_000);
 const version = z
   .string()
@@ -15,7 +13,7 @@ const version = z
 const sheet = z.strictObject({
   id: z.string().max(40),
   version,
-  organisationId: z.string().max(40),
+  organisationId: z.union([z.literal(""), z.uuid()]),
   name: text,
   about: text,
   kind: z.enum(["news", "photo-report"]),
@@ -29,27 +27,16 @@ const sheet = z.strictObject({
 
 /** Keeps a template; an empty `id` makes a new one. */
 export async function keepTemplateAction(_: FormState, form: FormData): Promise<FormState> {
-  return asked(form, sheet, (viewer, { id, version: seen, organisationId, ...typed }) =>
+  return answerForm(form, sheet, page, (viewer, { id, version: seen, organisationId, ...typed }) =>
     id === "" ? addTemplate(viewer, organisationId, typed) : changeTemplate(viewer, id, seen, typed),
   );
 }
 
 export async function retireTemplateAction(_: FormState, form: FormData): Promise<FormState> {
-  return asked(form, z.strictObject({ id: z.string().max(40), version }), (viewer, { id, version: seen }) =>
-    retireTemplate(viewer, id, seen),
+  return answerForm(
+    form,
+    z.strictObject({ id: z.string().max(40), version }),
+    page,
+    (viewer, { id, version: seen }) => retireTemplate(viewer, id, seen),
   );
-}
-
-async function asked<T>(
-  form: FormData,
-  schema: z.ZodType<T>,
-  verb: (viewer: Viewer, data: T) => Promise<Outcome<unknown>>,
-): Promise<FormState> {
-  const viewer = await viewerAtTheDoor();
-  if (!viewer.ok) return formState(viewer, form);
-  const data = parseForm(schema, form);
-  if (!data.ok) return formState(data, form);
-  const outcome = await verb(viewer.value, data.value);
-  if (outcome.ok) revalidatePath("/desk/settings/templates");
-  return formState(outcome, form);
 }
