@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { bodyField, button, finish, headlineField, newHeadline, take, writeStory } from "./desk";
+import { leave } from "./pen";
 import { signedIn } from "./people-sign-in";
 import { test } from "./test";
 
@@ -21,7 +22,7 @@ test("an editor remarks on chosen words and names the author; the author answers
   const editor = await signedIn(browser, "editor");
   const headline = newHeadline();
   const address = await writeStory(author, headline, "پل محله روز شنبه باز شد و کارگاه آن جمع شد.");
-  await author.goto("/desk");
+  await leave(author, address);
   await editor.goto(address);
   await bodyField(editor).click();
   await editor.keyboard.press("Control+Home");
@@ -74,14 +75,14 @@ test("a manager's accepted suggestion makes her a writer: she may not approve, a
   const manager = await signedIn(browser, "manager");
   const second = await signedIn(browser, "manager2");
   const address = await writeStory(author, newHeadline());
-  await author.goto("/desk");
+  await leave(author, address);
   await manager.goto(address);
   await chooseInHeadline(manager, "پل");
   await remarks(manager).getByLabel("پیشنهاد جایگزین").check();
   await remarks(manager).getByLabel("به‌جای آن بنویسیم").fill("پل نو");
   await button(manager, "فرستادن پیشنهاد").click();
   await expect(remarks(manager).locator("ins")).toHaveText("پل نو");
-  await manager.goto("/desk");
+  await leave(manager, address);
 
   await author.goto(address);
   await button(author, "پذیرفتن پیشنهاد").click();

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { bodyField, button, headlineField, newHeadline, writeStory } from "./desk";
-import { letTheLeaseRunOut, save } from "./pen";
+import { cutOff, leave, letTheLeaseRunOut, save } from "./pen";
 import { signedIn } from "./people-sign-in";
 import { test } from "./test";
 
@@ -12,13 +12,13 @@ test("two editors save at once: one is kept, the other sees both texts and decid
   const author = await signedIn(browser, "author");
   const editor = await signedIn(browser, "editor");
   const address = await writeStory(author, newHeadline());
-  await author.context().setOffline(true);
+  await cutOff(author);
   await headlineField(author).fill("تیتر از نویسنده");
   await letTheLeaseRunOut(address);
   await editor.goto(address);
   await headlineField(editor).fill("تیتر از دبیر");
   await save(editor);
-  await editor.goto("/desk");
+  await leave(editor, address);
 
   await author.context().setOffline(false);
   await expect(author.getByText(conflict)).toBeVisible();
@@ -37,13 +37,13 @@ test("who takes the newer text keeps their own in the browser and can put it bac
   const author = await signedIn(browser, "author");
   const editor = await signedIn(browser, "editor");
   const address = await writeStory(author, newHeadline());
-  await author.context().setOffline(true);
+  await cutOff(author);
   await headlineField(author).fill("تیتر از نویسنده");
   await letTheLeaseRunOut(address);
   await editor.goto(address);
   await headlineField(editor).fill("تیتر از دبیر");
   await save(editor);
-  await editor.goto("/desk");
+  await leave(editor, address);
   await author.context().setOffline(false);
   await button(author, "نسخهٔ تازه را باز کن").click();
   await expect(headlineField(author)).toHaveValue("تیتر از دبیر");

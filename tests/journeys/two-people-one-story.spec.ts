@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import { bodyField, button, headlineField, newHeadline, writeStory } from "./desk";
-import { letTheLeaseRunOut, onServer, save, screen, shutTheLid } from "./pen";
+import { cutOff, leave, letTheLeaseRunOut, onServer, save, screen, shutTheLid } from "./pen";
 import { signedIn } from "./people-sign-in";
 import { test } from "./test";
 
@@ -55,14 +55,14 @@ test("hours without a connection: what was typed is joined with what a colleague
   const address = await writeStory(away, newHeadline(), "بند نخست.");
   await headlineField(away).fill("تیتر پیش از تونل");
   await onServer(away);
-  await away.context().setOffline(true);
+  await cutOff(away);
   await headlineField(away).fill("تیتری که در تونل نوشته شد");
   await letTheLeaseRunOut(address);
 
   await here.goto(address);
   await here.getByLabel("لید", { exact: true }).fill("لیدی که همکار نوشت.");
   await save(here);
-  await here.goto("/desk");
+  await leave(here, address);
 
   await away.context().setOffline(false);
   await expect(away.getByText(`از ${editor} با نوشتهٔ شما یکی شد`, { exact: false })).toBeVisible();
@@ -82,7 +82,7 @@ test("hours without a connection: the same field is set side by side, and each p
   const away = await signedIn(browser, "author");
   const here = await signedIn(browser, "editor");
   const address = await writeStory(away, newHeadline());
-  await away.context().setOffline(true);
+  await cutOff(away);
   await headlineField(away).fill("تیتر از تونل");
   await away.getByLabel("لید", { exact: true }).fill("لید از تونل.");
   await letTheLeaseRunOut(address);
@@ -92,7 +92,7 @@ test("hours without a connection: the same field is set side by side, and each p
   await here.getByLabel("لید", { exact: true }).fill("لید از دبیر.");
   await here.getByLabel("روتیتر", { exact: true }).fill("روتیتر از دبیر");
   await save(here);
-  await here.goto("/desk");
+  await leave(here, address);
 
   await away.context().setOffline(false);
   await expect(away.getByText(screen.conflict)).toBeVisible();
@@ -176,7 +176,7 @@ test("one person in two tabs: different parts are joined, the same part is set s
   await expect(headlineField(second)).toHaveValue("تیتر از پنجرهٔ نخست");
 
   await expect(first.getByLabel("لید", { exact: true })).toHaveValue("لید از پنجرهٔ دوم.");
-  await first.context().setOffline(true);
+  await cutOff(first);
   await headlineField(first).fill("تیتر یک");
   await headlineField(second).fill("تیتر دو");
   await first.context().setOffline(false);
@@ -196,10 +196,10 @@ test("a step from a stale page is refused, with what stood there and what stands
   const address = await writeStory(writer, newHeadline());
   await reader.goto(address);
   await expect(reader.locator(".presence")).toContainText(author);
-  await reader.context().setOffline(true);
+  await cutOff(reader);
   await headlineField(writer).fill("تیتری که پس از آن آمد");
   await save(writer);
-  await writer.goto("/desk");
+  await leave(writer, address);
   // The answer to the step is the first thing this page hears.
   await reader.route("**/pulse", (route) => route.abort());
   await reader.context().setOffline(false);

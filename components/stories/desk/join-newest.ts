@@ -2,6 +2,7 @@ import type { StoryContent } from "@/newsroom/stories/content";
 import { merge } from "@/newsroom/stories/merge";
 import { isSame } from "@/newsroom/stories/same";
 import { savingWords } from "@/words/fa/desk-story-keeping";
+import { say } from "@/words/say";
 import type { NewestStory } from "./desk-story";
 
 /** A newer revision that was joined with the words on the screen, and what these were before. */
@@ -25,11 +26,13 @@ interface Writing {
 const OPENED_ANEW = ["body", "figures", "tags", "promises", "follows"] as const;
 
 /**
- * Somebody saved while there are unsaved words here. What touches different parts is joined, and stays unsaved; what
- * touches the same part is set side by side, and the person decides. Out comes what changes on the screen.
+ * Somebody saved while there are unsaved words here. The same words are simply saved; what touches different parts is
+ * joined, and stays unsaved; what touches the same part is set side by side, and the person decides. Out comes what
+ * changes on the screen.
  */
 export function joinNewest(state: Writing, newest: NewestStory) {
   const { base = null, content: theirs, story } = newest;
+  if (isSame(state.content, theirs)) return savedElsewhere(state, newest);
   const { content, clashes } = merge(base, state.content, theirs);
   const { joined, number, edits, savedEdits, opened } = state;
   if (base === null || clashes.length > 0) {
@@ -48,5 +51,22 @@ export function joinNewest(state: Writing, newest: NewestStory) {
     issues: [],
     joined: { name: story.saved.by, byMe: story.saved.byMe, number: story.number, before: state.content },
     said: savingWords.joined,
+  };
+}
+
+function savedElsewhere({ content, edits, opened, joined }: Writing, { story }: NewestStory) {
+  const said = say(savingWords.savedAt, { time: story.saved.at.text });
+  const { number } = story;
+  return {
+    story,
+    content,
+    number,
+    edits,
+    savedEdits: edits,
+    opened,
+    joined,
+    conflict: null,
+    issues: [],
+    said,
   };
 }
