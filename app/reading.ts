@@ -53,17 +53,20 @@ export function readStory(code: number) {
 const storyByCode = cache(publicStoryByCode);
 
 const HOME_STORIES = 20;
+const HOME_PHOTO_REPORTS = 3;
 
 /** The front page: the newest stories, and every organisation with its newest one. */
 export async function readHome() {
   madeOf("home", "site");
-  const [stories, organisations, newest] = await Promise.all([
+  const [stories, photoReports, organisations, newest] = await Promise.all([
     publicStories({}, null, HOME_STORIES),
+    publicStories({ kind: "photo-report" }, null, HOME_PHOTO_REPORTS),
     organisationTree(),
     newestByOrganisation(),
   ]);
   return {
     stories,
+    photoReports,
     organisations: organisations.map((organisation) => ({
       ...organisation,
       story: newest.get(organisation.slug),

@@ -7,10 +7,11 @@ import { topics } from "@/db/schema/topics";
 import type { Outcome } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
 import { emptyContent, readContent, type StoryContent } from "@/newsroom/stories/content";
-import { createStory, type Kept, saveStory } from "@/newsroom/stories/draft";
+import { createStory, saveStory } from "@/newsroom/stories/draft";
 import { publishInEmergency, publishStory } from "@/newsroom/stories/publish";
 import { approveStory, endorseStory, submitStory } from "@/newsroom/stories/review";
 import { reviseStory } from "@/newsroom/stories/revise";
+import type { Kept } from "@/newsroom/stories/story";
 import * as city from "./city";
 import { anOrganisation, aPerson } from "./newsroom/stories/cast";
 

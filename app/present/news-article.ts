@@ -5,7 +5,7 @@ import { isoWithOffset } from "@/newsroom/persian/calendar";
 import type { PublicCorrection, PublicStory } from "@/newsroom/stories/public-queries";
 
 /** The story as schema.org's NewsArticle, for machines that read the page. */
-export function newsArticle(story: PublicStory, picture: StoryPicture | undefined): Record<string, unknown> {
+export function newsArticle(story: PublicStory, pictures: readonly StoryPicture[]): Record<string, unknown> {
   const { content, organisation } = story;
   const publisher = {
     "@type": "GovernmentOrganization",
@@ -25,11 +25,15 @@ export function newsArticle(story: PublicStory, picture: StoryPicture | undefine
     dateModified: isoWithOffset(story.changedAt),
     ...(story.topic ? { articleSection: story.topic.name } : {}),
     ...(content.tags.length > 0 ? { keywords: content.tags } : {}),
-    ...(picture ? { image: [`${origin()}${picture.src.replace(/\/\d+\.jpeg$/, "/1600.jpeg")}`] } : {}),
+    ...(pictures.length > 0 ? { image: pictures.map(largest) } : {}),
     author: publisher,
     publisher,
     ...(story.corrections.length > 0 ? { correction: story.corrections.map(asComment) } : {}),
   };
+}
+
+function largest({ src }: StoryPicture): string {
+  return `${origin()}${src.replace(/\/\d+\.jpeg$/, "/1600.jpeg")}`;
 }
 
 function asComment({ note, publishedAt, mendedAt }: PublicCorrection) {

@@ -22,6 +22,7 @@ export function shownPicture(
     ],
     width: size.width,
     height: size.height,
+    ...(size.focalX === 50 && size.focalY === 50 ? {} : { focus: { x: size.focalX, y: size.focalY } }),
     alt: picture.decorative ? "" : picture.alt,
     credit: picture.credit,
     caption: picture.caption,

@@ -10,7 +10,7 @@ import type { StoryPicture } from "@/components/stories/city/teaser";
 import { pictureSizes } from "@/newsroom/media/queries";
 import { persianDigits } from "@/newsroom/persian/digits";
 import { directionOf } from "@/newsroom/persian/direction";
-import { type Figure, picturesOf, type StoryContent } from "@/newsroom/stories/content";
+import { type Figure, galleryOf, picturesOf, type StoryContent } from "@/newsroom/stories/content";
 import type { ListedStory } from "@/newsroom/stories/public-list-queries";
 import type { PublicStory } from "@/newsroom/stories/public-queries";
 import { shownCorrection } from "./correction";
@@ -33,6 +33,7 @@ export async function shownStory(story: PublicStory, related: readonly ListedSto
     lead: content.lead,
     ...(picture ? { picture } : {}),
     ...particulars(story),
+    gallery: shownGallery(content, pictures),
     standing: standing(story),
     figures: content.figures.map(shownFigure),
     corrections: story.corrections.map(shownCorrection),
@@ -84,6 +85,11 @@ function share({ code, content: { headline } }: PublicStory) {
     shortUrl: origin() + shortAddress(code),
     headline,
   };
+}
+
+/** The pictures of a photo report in their order; one whose file is not known is left out. */
+export function shownGallery(content: StoryContent, pictures: Map<string, StoryPicture>): StoryPicture[] {
+  return galleryOf(content).flatMap(({ mediaId }) => pictures.get(mediaId) ?? []);
 }
 
 /** The pictures of a content by their ids, as they are served below `base`. */

@@ -1,19 +1,16 @@
 import type { Metadata } from "next";
 import { shortAddress, storyAddress } from "@/app/addresses";
 import { isoWithOffset } from "@/newsroom/persian/calendar";
+import { listedPicture } from "@/newsroom/stories/content";
 import type { PublicStory } from "@/newsroom/stories/public-queries";
 
 /** What search engines and messengers are told of a story. A withdrawn one asks not to be indexed. */
 export function storyMetadata(story: PublicStory, site: { name: string }): Metadata {
   const { content } = story;
   const address = storyAddress({ code: story.code, headline: content.headline });
-  const images = content.picture
-    ? [
-        {
-          url: `/media/${content.picture.mediaId}/1600.jpeg`,
-          alt: content.picture.decorative ? "" : content.picture.alt,
-        },
-      ]
+  const picture = listedPicture(content);
+  const images = picture
+    ? [{ url: `/media/${picture.mediaId}/1600.jpeg`, alt: picture.decorative ? "" : picture.alt }]
     : [{ url: "/icons/crest-512.png", alt: site.name }];
   return {
     title: content.headline,

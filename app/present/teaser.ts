@@ -23,6 +23,7 @@ export async function teasers(
       organisation: { name: story.organisation.name, href: organisationAddress(story.organisation.slug) },
       at: moment(story.publishedAt, style(story.publishedAt)),
       ...(picture ? { picture } : {}),
+      ...(story.photos > 0 ? { photos: story.photos } : {}),
       ...(story.language === "fa" ? {} : { lang: story.language, dir: directionOf(story.language) }),
     };
   });

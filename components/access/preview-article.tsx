@@ -1,5 +1,6 @@
 import { LeadFigure } from "@/components/stories/city/story-figure";
 import { type StoryFigure, StoryFigures } from "@/components/stories/city/story-figures";
+import { StoryGallery } from "@/components/stories/city/story-gallery";
 import { StoryHead } from "@/components/stories/city/story-head";
 import type { StoryPicture } from "@/components/stories/city/teaser";
 import { type BodyPictures, StoryBody } from "@/components/stories/story-body";
@@ -14,12 +15,13 @@ interface Props {
   dir: "rtl" | "ltr";
   picture?: StoryPicture;
   pictures: BodyPictures;
+  gallery: readonly StoryPicture[];
   figures: readonly StoryFigure[];
   expires: Moment;
 }
 
 /** A draft as the story would look, under a banner that says what it is. */
-export function PreviewArticle({ content, dir, picture, pictures, figures, expires }: Props) {
+export function PreviewArticle({ content, dir, picture, pictures, gallery, figures, expires }: Props) {
   return (
     <>
       <Notice tone="wait" icon="eye" title={words.banner}>
@@ -38,6 +40,7 @@ export function PreviewArticle({ content, dir, picture, pictures, figures, expir
             <StoryBody body={content.body} pictures={pictures} />
           </div>
         </div>
+        <StoryGallery pictures={gallery} />
         <div className="story-end">
           <StoryFigures figures={figures} />
         </div>

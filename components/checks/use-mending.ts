@@ -26,9 +26,9 @@ export function useMending(desk: Desk, editor: Editor | null, tell: (sentence: s
   };
   const undo = () => {
     if (!last || last.edits !== desk.now().edits) return;
-    const { kicker, headline, subheadline, lead, figures, picture, body } = last.before;
+    const { kicker, headline, subheadline, lead, figures, picture, gallery, body } = last.before;
     if (body !== desk.now().content.body) editor?.commands.undo();
-    edit({ kicker, headline, subheadline, lead, figures, picture });
+    edit({ kicker, headline, subheadline, lead, figures, picture, gallery });
     setLast(null);
     tell(words.undone);
   };

@@ -1,12 +1,15 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import type { PickedPicture } from "@/components/media/find-pictures";
+import { LibraryPicker } from "@/components/media/library-picker";
+import { uploadPicture } from "@/components/media/upload-picture";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/desk/dialog";
 import { isBlank } from "@/newsroom/persian/blank";
 import type { Picture } from "@/newsroom/stories/body";
 import { pictureWords } from "@/words/fa/editor";
+import { pickerWords } from "@/words/fa/media";
 import { PictureFields } from "./picture-fields";
 import { PictureFile } from "./picture-file";
-import { uploadPicture } from "./upload-picture";
 
 interface Props {
   /** The picture to change, or null for a new one. */
@@ -32,9 +35,21 @@ export function PictureDialog({
 }: Props) {
   const [draft, setDraft] = useState(picture ?? noPicture);
   const [tried, setTried] = useState(false);
+  const [picking, setPicking] = useState(false);
   const { send, uploading, issues } = useUpload(organisationId, file, (mediaId) =>
     setDraft((now) => ({ ...now, mediaId })),
   );
+  // Words that were typed already stay.
+  const pick = ({ mediaId, alt, caption, credit }: PickedPicture) => {
+    setDraft((now) => ({
+      ...now,
+      mediaId,
+      alt: now.alt || alt,
+      caption: now.caption || caption,
+      credit: now.credit || credit,
+    }));
+    setPicking(false);
+  };
   const altMissing = !draft.decorative && isBlank(draft.alt);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -49,6 +64,9 @@ export function PictureDialog({
     <Dialog open title={title} onClose={onClose}>
       <form onSubmit={submit} noValidate className="grid gap-4">
         <PictureFile mediaId={draft.mediaId} uploading={uploading} issues={fileIssues} onFile={send} />
+        <Button icon="archive" className="justify-self-start" onClick={() => setPicking(true)}>
+          {pickerWords.open}
+        </Button>
         <PictureFields picture={draft} altMissing={tried && altMissing} onChange={setDraft} />
         <Button
           type="submit"
@@ -59,6 +77,7 @@ export function PictureDialog({
           {picture ? pictureWords.update : pictureWords.insert}
         </Button>
       </form>
+      {picking ? <LibraryPicker onPick={pick} onClose={() => setPicking(false)} /> : null}
     </Dialog>
   );
 }
@@ -70,7 +89,7 @@ function useUpload(organisationId: string, file: File | null, onKept: (mediaId: 
   const send = async (chosen: File) => {
     setUploading(true);
     setIssues([]);
-    const answer = await uploadPicture(chosen, organisationId);
+    const answer = await uploadPicture(chosen, { organisationId });
     setUploading(false);
     if ("issues" in answer) setIssues(answer.issues);
     else onKept(answer.mediaId);

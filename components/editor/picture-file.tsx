@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
+import { previewAddress } from "@/components/media/preview-address";
 import { FieldError, FieldHint } from "@/components/ui/field";
 import { pictureWords } from "@/words/fa/editor";
-import { previewAddress } from "./preview-address";
 
 interface Props {
   mediaId: string;

@@ -1,6 +1,6 @@
 import { Node } from "@tiptap/core";
+import { previewAddress } from "@/components/media/preview-address";
 import type { Picture } from "@/newsroom/stories/body";
-import { previewAddress } from "./preview-address";
 
 declare module "@tiptap/core" {
   interface Commands<ReturnType> {

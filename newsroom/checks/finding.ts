@@ -14,11 +14,11 @@ export const groups = [
 ] as const;
 export type Group = (typeof groups)[number];
 
-/** Where words of a story stand: a field, the nth text block of the body, a picture's or a figure's field. */
+/** Where words of a story stand: a field, the nth text block of the body, a field of a picture, of one in a photo report, or of a figure. */
 export type Where =
   | { part: "kicker" | "headline" | "subheadline" | "lead" }
   | { part: "body"; block: number }
-  | { part: "picture"; index: number; name: "alt" | "caption" | "credit" }
+  | { part: "picture" | "gallery"; index: number; name: "alt" | "caption" | "credit" }
   | { part: "figure"; index: number; name: "label" | "value" | "unit" | "source" };
 
 /** From the first letter to the one after the last. */

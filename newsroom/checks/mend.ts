@@ -1,4 +1,4 @@
-import type { Block, Inline } from "@/newsroom/stories/body";
+import { type Block, type Inline, mapPictures } from "@/newsroom/stories/body";
 import type { StoryContent } from "@/newsroom/stories/content";
 import { type Finding, placeOf, type Range, type Where } from "./finding";
 
@@ -48,6 +48,15 @@ function mendOne(content: StoryContent, mending: Mending): StoryContent {
         ...picture,
         [where.name]: spliced(picture[where.name], mending, text),
       }));
+    case "gallery":
+      return {
+        ...content,
+        gallery: content.gallery.map((picture, index) =>
+          index === where.index
+            ? { ...picture, [where.name]: spliced(picture[where.name], mending, text) }
+            : picture,
+        ),
+      };
     case "figure":
       return {
         ...content,
@@ -70,14 +79,9 @@ function mendPicture(
   change: (picture: Picture) => Picture,
 ): StoryContent {
   if (content.picture && index === 0) return { ...content, picture: change(content.picture) };
-  const left = { left: content.picture ? index - 1 : index };
-  const walk = (block: Block): Block => {
-    if (block.type === "picture") return left.left-- === 0 ? { ...block, attrs: change(block.attrs) } : block;
-    return "content" in block && block.type !== "paragraph" && block.type !== "heading"
-      ? ({ ...block, content: (block.content as Block[]).map(walk) } as Block)
-      : block;
-  };
-  return { ...content, body: { type: "doc", content: content.body.content.map(walk) } };
+  const wanted = content.picture ? index - 1 : index;
+  const body = mapPictures(content.body, (picture, at) => (at === wanted ? change(picture) : picture));
+  return { ...content, body };
 }
 
 function inBlocks<T extends Block>(blocks: readonly T[], mending: Mending, count: { left: number }): T[] {

@@ -1,6 +1,7 @@
 import type { Block, BodyDocument, Inline, ListItem, TableCell, TableRow } from "@/newsroom/stories/body";
-import { picturesOf, type StoryContent } from "@/newsroom/stories/content";
+import type { StoryContent } from "@/newsroom/stories/content";
 import type { Range, Where } from "./finding";
+import { pictureSpots } from "./pictures/spots";
 import { sparedIn } from "./spared";
 
 /** A link's words in a passage. */
@@ -35,10 +36,10 @@ export function passagesOf(content: StoryContent): Passage[] {
     plain({ part: "subheadline" }, subheadline, "title"),
     plain({ part: "lead" }, lead, "prose"),
     ...textBlocks(content.body).map(({ line, kind }, block) => passageOfLine(line, block, kind)),
-    ...picturesOf(content).flatMap(({ alt, caption, credit }, index) => [
-      plain({ part: "picture", index, name: "alt" }, alt, "label"),
-      plain({ part: "picture", index, name: "caption" }, caption, "label"),
-      plain({ part: "picture", index, name: "credit" }, credit, "label"),
+    ...pictureSpots(content).flatMap(({ picture: { alt, caption, credit }, at }) => [
+      plain(at("alt"), alt, "label"),
+      plain(at("caption"), caption, "label"),
+      plain(at("credit"), credit, "label"),
     ]),
     ...content.figures.flatMap(({ label, unit, source }, index) => [
       plain({ part: "figure", index, name: "label" }, label, "label"),

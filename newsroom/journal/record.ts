@@ -21,7 +21,8 @@ export interface Entry {
       | "assignment"
       | "template"
       | "name"
-      | "word";
+      | "word"
+      | "picture";
     id: string;
   };
   from?: string | null;

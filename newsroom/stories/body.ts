@@ -147,6 +147,24 @@ export function picturesIn(node: Node): Picture[] {
   return node.type === "picture" ? [node.attrs] : childrenOf(node).flatMap(picturesIn);
 }
 
+/** The body with each of its pictures changed; `change` is told which one it is, from zero in reading order. */
+export function mapPictures(
+  body: BodyDocument,
+  change: (picture: Picture, index: number) => Picture,
+): BodyDocument {
+  let index = -1;
+  const walk = (block: Block): Block => {
+    if (block.type === "picture") {
+      index += 1;
+      return { ...block, attrs: change(block.attrs, index) };
+    }
+    if (block.type === "paragraph" || block.type === "heading") return block;
+    // Items, rows and cells are walked like blocks: they hold nothing but blocks.
+    return { ...block, content: (block.content as Block[]).map(walk) } as Block;
+  };
+  return { type: "doc", content: body.content.map(walk) };
+}
+
 function textsIn(node: Node): Extract<Inline, { type: "text" }>[] {
   return node.type === "text" ? [node] : childrenOf(node).flatMap(textsIn);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type BodyDocument, bodySchema, emptyBody, pictureSchema, picturesIn } from "./body";
+import { bodySchema, emptyBody, type Picture, pictureSchema, picturesIn } from "./body";
 
 /** What may be kept: poor drafts are welcome, so only shape and size are checked here. May it be published? requirements.ts. */
 
@@ -32,7 +32,7 @@ const promiseSchema = z.object({
 export type PromisedPart = z.infer<typeof promiseSchema>;
 
 /** What a story is, as its page is laid out: a text, or a photo report (گزارش تصویری). */
-const storyKinds = ["news", "photo-report"] as const;
+export const storyKinds = ["news", "photo-report"] as const;
 
 export const contentSchema = z.object({
   kind: z.enum(storyKinds).default("news"),
@@ -49,6 +49,8 @@ export const contentSchema = z.object({
   topicId: z.uuid().nullable(),
   sourceLink: z.string().max(2_000),
   picture: pictureSchema.nullable(),
+  /** The pictures of a photo report in their order; kept, and not shown, while the story is another kind. */
+  gallery: z.array(pictureSchema).max(60).default([]),
   figures: z.array(figureSchema).max(40),
   tags: z.array(z.string().min(1).max(60)).max(12),
   change: changeSchema,
@@ -64,8 +66,9 @@ export const MOST_LETTERS = 400_000;
 export const noChange: Change = { kind: "minor", note: "" };
 
 // Parts that revisions written before them do not have.
-const laterParts: Pick<StoryContent, "kind" | "follows" | "promises"> = {
+const laterParts: Pick<StoryContent, "kind" | "gallery" | "follows" | "promises"> = {
   kind: "news",
+  gallery: [],
   follows: [],
   promises: [],
 };
@@ -95,7 +98,22 @@ export function emptyContent(organisationId: string): StoryContent {
   };
 }
 
-/** Every picture the content shows, the leading one first. */
-export function picturesOf(content: { picture: StoryContent["picture"]; body: BodyDocument }) {
-  return [...(content.picture ? [content.picture] : []), ...picturesIn(content.body)];
+/** Every picture the content shows: the leading one, those of the text, those of a photo report. */
+export function picturesOf(content: StoryContent): Picture[] {
+  return [...textPictures(content), ...galleryOf(content)];
+}
+
+/** The leading picture and those within the text. */
+export function textPictures({ picture, body }: Pick<StoryContent, "picture" | "body">): Picture[] {
+  return [...(picture ? [picture] : []), ...picturesIn(body)];
+}
+
+/** The pictures of a photo report; a story of another kind has none. */
+export function galleryOf({ kind, gallery }: Pick<StoryContent, "kind" | "gallery">): Picture[] {
+  return kind === "photo-report" ? gallery : [];
+}
+
+/** The picture a list shows: the leading one, or the first of a photo report. */
+export function listedPicture(content: StoryContent): Picture | null {
+  return content.picture ?? galleryOf(content)[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Transaction } from "@/db";
-import { revisions, stories } from "@/db/schema/stories";
+import { stories } from "@/db/schema/stories";
 import { now } from "@/newsroom/clock";
 import { record } from "@/newsroom/journal/record";
 import { done, type Issue, type Outcome, refused } from "@/newsroom/outcome";
@@ -11,20 +11,15 @@ import { canonical, hashOfContent } from "./canonical";
 import { contentSchema, MOST_LETTERS, type StoryContent } from "./content";
 import { type DecidedOn, overtaken, staleness } from "./decided-on";
 import { storyFor } from "./desk-queries";
+import { insertRevision } from "./insert-revision";
 import { fence, oneAtATime } from "./lock";
 import { holdsNow, move } from "./move";
 import { mayTake } from "./permissions";
 import type { Writing } from "./pulse";
 import { storyRoles } from "./reach";
 import { unknownReferences } from "./references";
-import type { OpenStory } from "./story";
+import type { Kept, OpenStory } from "./story";
 import type { Step } from "./workflow";
-
-/** A story and the number of its working revision: what the next save or action is based on. */
-export interface Kept {
-  id: string;
-  number: number;
-}
 
 /**
  * Begins a story with its first revision. `creationKey` (a UUID the form made) makes a double click one story;
@@ -233,25 +228,4 @@ async function alreadyBegun(tx: Transaction, creationKey: string): Promise<Outco
   const columns = { id: stories.id, number: stories.workingNumber };
   const [row] = await tx.select(columns).from(stories).where(eq(stories.creationKey, creationKey));
   return row ? done(row) : refused({ key: "stories.changed-meanwhile" });
-}
-
-async function insertRevision(
-  tx: Transaction,
-  viewer: Viewer,
-  kept: Kept,
-  content: StoryContent,
-  basedOn: number | null,
-  alsoBy: string[] = [],
-): Promise<void> {
-  const { id, number } = kept;
-  await tx.insert(revisions).values({
-    storyId: id,
-    number,
-    basedOn,
-    content,
-    hash: hashOfContent(content),
-    authorId: viewer.personId,
-    alsoBy,
-    createdAt: now(),
-  });
 }

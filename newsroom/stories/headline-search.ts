@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from "drizzle-orm";
 import { stories } from "@/db/schema/stories";
-import { searchWords } from "./search-text";
+import { searchWords } from "@/newsroom/persian/search-words";
 
 const MOST_WORDS = 8;
 

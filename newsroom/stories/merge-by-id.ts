@@ -1,19 +1,16 @@
 import { isSame, type Joined } from "./same";
 
-interface Named {
-  id: string;
-}
-
-/** Joins two lists of things by their ids (figures, promises), in my order and then what they added. */
-export function mergeById<T extends Named>(
+/** Joins two lists of things by what names them (figures, promises, pictures), in my order and then what they added. */
+export function mergeById<T>(
   base: readonly T[],
   mine: readonly T[],
   theirs: readonly T[],
+  idOf: (one: T) => string,
 ): Joined<T[]> {
-  const ids = [...new Set([...mine, ...theirs].map(({ id }) => id))];
+  const ids = [...new Set([...mine, ...theirs].map(idOf))];
   const joined: Joined<T[]> = { mine: [], theirs: [] };
   for (const id of ids) {
-    const [was, here, there] = [base, mine, theirs].map((list) => list.find((one) => one.id === id));
+    const [was, here, there] = [base, mine, theirs].map((list) => list.find((one) => idOf(one) === id));
     const [kept, other] = joinOne(was, here, there);
     if (kept) joined.mine.push(kept);
     if (other) joined.theirs.push(other);

@@ -19,9 +19,11 @@ export interface Merged {
 const MOST_TAGS = 12;
 const MOST_FIGURES = 40;
 const MOST_FOLLOWS = 8;
+const MOST_PICTURES = 60;
 
 /**
- * Joins two texts that grew from `base`: part by part, the body block by block, figures and promises by their ids, tags as a set. What
+ * Joins two texts that grew from `base`: part by part, the body block by block, figures, promises and the
+ * pictures of a photo report by their ids, tags as a set. What
  * both changed in the same place is a clash, and no word of either side is lost: it stands in the content or in a clash.
  * Without a base every difference is one.
  */
@@ -45,6 +47,8 @@ export function withChoices({ content, clashes }: Merged, theirs: ReadonlySet<st
 }
 
 type Part = keyof StoryContent;
+const idOf = ({ id }: { id: string }) => id;
+const pictureIdOf = ({ mediaId }: { mediaId: string }) => mediaId;
 
 function joinPart(
   part: Part,
@@ -56,8 +60,10 @@ function joinPart(
   if (isSame(whole.mine, whole.theirs) || base === null) return whole;
   if (part === "body") return mergeBlocks(base.body, mine.body, theirs.body);
   if (part === "figures")
-    return within(MOST_FIGURES, whole, mergeById(base.figures, mine.figures, theirs.figures));
-  if (part === "promises") return mergeById(base.promises, mine.promises, theirs.promises);
+    return within(MOST_FIGURES, whole, mergeById(base.figures, mine.figures, theirs.figures, idOf));
+  if (part === "promises") return mergeById(base.promises, mine.promises, theirs.promises, idOf);
+  if (part === "gallery")
+    return within(MOST_PICTURES, whole, mergeById(base.gallery, mine.gallery, theirs.gallery, pictureIdOf));
   if (part === "tags") return within(MOST_TAGS, whole, joinSets(base.tags, mine.tags, theirs.tags));
   if (part === "follows")
     return within(MOST_FOLLOWS, whole, joinSets(base.follows, mine.follows, theirs.follows));

@@ -3,10 +3,11 @@ import { db } from "@/db";
 import { organisations } from "@/db/schema/organisations";
 import { stories } from "@/db/schema/stories";
 import { topics } from "@/db/schema/topics";
+import { searchWords } from "@/newsroom/persian/search-words";
 import type { Picture } from "./body";
+import type { StoryContent } from "./content";
 import type { Named } from "./public-queries";
 import { isLiveRevision, liveRevision } from "./rows";
-import { searchWords } from "./search-text";
 
 /** A story in a list: enough for a card. */
 export interface ListedStory {
@@ -15,7 +16,10 @@ export interface ListedStory {
   headline: string;
   lead: string;
   language: string;
+  /** The leading picture, or the first of a photo report. */
   picture: Picture | null;
+  /** How many pictures a photo report has; 0 for every other story. */
+  photos: number;
   organisation: Named;
   topic: Named | null;
   publishedAt: Date;
@@ -33,10 +37,13 @@ export interface ListFilter {
   /** Words as typed: every one must occur, the last may be the beginning of a word. */
   words?: string;
   except?: number;
+  kind?: StoryContent["kind"];
 }
 
 /** A part of the public content, without the rest of it. */
 export const publicPart = <T>(name: string) => sql<T>`${liveRevision.content} -> ${sql.raw(`'${name}'`)}`;
+
+const isPhotoReport = sql`${liveRevision.content} ->> 'kind' = 'photo-report'`;
 
 /** Live stories, newest first, from after `key`. Ask for one more than you show to know whether there is a next page. */
 export async function publicStories(
@@ -51,7 +58,8 @@ export async function publicStories(
       headline: publicPart<string>("headline"),
       lead: publicPart<string>("lead"),
       language: publicPart<string>("language"),
-      picture: publicPart<Picture | null>("picture"),
+      picture: sql<Picture | null>`coalesce(nullif(${publicPart("picture")}, 'null'), case when ${isPhotoReport} then ${publicPart("gallery")} -> 0 end)`,
+      photos: sql<number>`case when ${isPhotoReport} then jsonb_array_length(${publicPart("gallery")}) else 0 end`,
       organisation: { slug: organisations.slug, name: organisations.shortName },
       topic: { slug: topics.slug, name: topics.name },
       publishedAt: stories.publishedAt,
@@ -70,6 +78,7 @@ function conditionsOf(filter: ListFilter): (SQL | undefined)[] {
   return [
     filter.topicSlug ? eq(topics.slug, filter.topicSlug) : undefined,
     filter.organisationSlug ? eq(organisations.slug, filter.organisationSlug) : undefined,
+    filter.kind ? eq(sql`${liveRevision.content} ->> 'kind'`, filter.kind) : undefined,
     filter.except ? ne(stories.code, filter.except) : undefined,
     filter.words === undefined ? undefined : matching(filter.words),
   ];

@@ -10,6 +10,7 @@ import { showAround } from "./around";
 import { picturesOf, type StoryContent } from "./content";
 import type { DecidedOn } from "./decided-on";
 import { searchTextOf } from "./search-text";
+import { lendWords } from "./shown-pictures";
 import { type OpenStory, openedContent } from "./story";
 import { pagesShowing } from "./tags";
 import { takeAction } from "./take";
@@ -85,6 +86,7 @@ export function liveColumns(story: OpenStory) {
 export async function showWorkingRevision(tx: Transaction, story: OpenStory): Promise<Freshness> {
   const content = openedContent(story);
   await showPictures(tx, story.id, content);
+  await lendWords(tx, content);
   await tellCorrection(tx, story, content);
   await showAround(tx, story.id, content);
   await uncover(tx, story.id);

@@ -1,18 +1,18 @@
-import { and, count, eq, inArray, type SQL } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { db } from "@/db";
 import { media } from "@/db/schema/media";
 import { organisations } from "@/db/schema/organisations";
 import { topics } from "@/db/schema/topics";
+import { isTheirs, pictureReachOf } from "@/newsroom/media/reach";
 import type { Issue } from "@/newsroom/outcome";
-import { organisationsWhere, type Viewer } from "@/newsroom/people/person";
+import type { Viewer } from "@/newsroom/people/person";
 import { picturesOf, type StoryContent } from "./content";
 import { type Followable, followable, goesOnFrom } from "./follow-queries";
-import { storyRoles } from "./reach";
 import type { OpenStory } from "./story";
 
 /**
  * Names in the content that stand for nothing this viewer may use: a topic nobody made, a picture of an organisation
- * that is not theirs. A picture that stands in the story already may stay, whoever brought it.
+ * that is not theirs, is retired, or whose people did not agree. A picture that stands in the story already may stay, whoever brought it.
  */
 export async function unknownReferences(
   viewer: Viewer,
@@ -24,8 +24,7 @@ export async function unknownReferences(
     unknown.push({ key: "stories.topic-unknown", field: "topicId" });
   const present = new Set(story ? pictureIdsOf(story.content) : []);
   const brought = pictureIdsOf(content).filter((id) => !present.has(id));
-  if (!(await areTheirPictures(viewer, brought)))
-    unknown.push({ key: "stories.picture-unknown", field: "pictures" });
+  unknown.push(...(await unfitPictures(viewer, brought)));
   if (!(await areKnownOwners(content)))
     unknown.push({ key: "stories.promise-owner-unknown", field: "promises" });
   return [...unknown, ...(await unfitFollows(viewer, content, story))];
@@ -74,14 +73,16 @@ async function isKnownTopic(topicId: string | null): Promise<boolean> {
 }
 
 // By its id alone, somebody could otherwise publish a picture that another organisation keeps back.
-async function areTheirPictures(viewer: Viewer, ids: string[]): Promise<boolean> {
-  if (ids.length === 0) return true;
-  const theirs = and(inArray(media.id, ids), inReach(viewer));
-  const [found] = await db.select({ count: count() }).from(media).where(theirs);
-  return found?.count === ids.length;
-}
-
-function inReach(viewer: Viewer): SQL | undefined {
-  const reach = organisationsWhere(viewer, storyRoles);
-  return reach === "all" ? undefined : inArray(media.organisationId, reach);
+async function unfitPictures(viewer: Viewer, ids: string[]): Promise<Issue[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({ retiredAt: media.retiredAt, consent: media.consent })
+    .from(media)
+    .where(and(inArray(media.id, ids), isTheirs(viewer), pictureReachOf(viewer)));
+  const field = "pictures";
+  if (rows.length < ids.length) return [{ key: "stories.picture-unknown", field }];
+  if (rows.some(({ retiredAt }) => retiredAt)) return [{ key: "stories.picture-retired", field }];
+  if (rows.some(({ consent }) => consent === "refused"))
+    return [{ key: "stories.picture-without-consent", field }];
+  return [];
 }

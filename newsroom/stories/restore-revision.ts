@@ -4,8 +4,9 @@ import type { Viewer } from "@/newsroom/people/person";
 import { noChange } from "./content";
 import type { DecidedOn } from "./decided-on";
 import { revisionOf, storyFor } from "./desk-queries";
-import { type Kept, saveWords } from "./draft";
+import { saveWords } from "./draft";
 import { reviseStory } from "./revise";
+import type { Kept } from "./story";
 
 /**
  * Brings an old revision back as a new one («بازگرداندن این نسخه»): the viewer's own, to be reviewed like any other;

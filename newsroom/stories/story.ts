@@ -68,3 +68,9 @@ export interface OpenStory extends Story {
 export function openedContent(story: OpenStory): StoryContent {
   return story.workingNumber === story.liveNumber ? { ...story.content, change: noChange } : story.content;
 }
+
+/** A story and the number of its working revision: what the next save or action is based on. */
+export interface Kept {
+  id: string;
+  number: number;
+}

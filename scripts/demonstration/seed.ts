@@ -5,7 +5,7 @@ import { site } from "@/db/city/site";
 import { stories } from "@/db/city/stories";
 import { people } from "@/db/schema/people";
 import { settings } from "@/db/schema/settings";
-import type { Kept } from "@/newsroom/stories/draft";
+import type { Kept } from "@/newsroom/stories/story";
 import { foundCity, need } from "./cast";
 import { codeOf, lifeOfComment } from "./comments";
 import { type Happening, relive } from "./happening";

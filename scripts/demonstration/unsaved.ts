@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Story } from "@/db/city/shapes";
 import { autosaveStory } from "@/newsroom/stories/autosave";
 import { storyFor } from "@/newsroom/stories/desk-queries";
-import type { Kept } from "@/newsroom/stories/draft";
+import type { Kept } from "@/newsroom/stories/story";
 import { type Cast, need } from "./cast";
 import { granted, type Happening } from "./happening";
 import { publicationOf } from "./stories";

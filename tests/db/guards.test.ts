@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db";
-import type { Kept } from "@/newsroom/stories/draft";
+import type { Kept } from "@/newsroom/stories/story";
 import {
   aNewsroom,
   anApproved,

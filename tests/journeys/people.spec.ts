@@ -29,7 +29,7 @@ test("a copied cookie is dead after sign-out: on pages, in actions, on addresses
   await open.getByRole("button", { name: "تغییر گذرواژه" }).click();
   await expect(open.getByText("نشست شما پایان یافته است")).toBeVisible();
   const upload = await open.evaluate(
-    async () => (await fetch("/desk/media", { method: "POST", body: new FormData() })).status,
+    async () => (await fetch("/desk/media/upload", { method: "POST", body: new FormData() })).status,
   );
   expect(upload).toBe(401);
   await open.goto("/desk");

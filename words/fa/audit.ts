@@ -52,4 +52,9 @@ export const peopleActionWords: Readonly<Record<string, string>> = {
   "word.accept": "واژه‌ای پیشنهادشده را پذیرفت",
   "word.decline": "واژه‌ای پیشنهادشده را نپذیرفت",
   "word.remove": "واژه‌ای را از واژه‌نامه برداشت",
+  "picture.describe": "شرح تصویری را نوشت",
+  "picture.retire": "تصویری را کنار گذاشت",
+  "picture.reinstate": "تصویری را به کتابخانه برگرداند",
+  "picture.crop": "از تصویری برشی ساخت",
+  "picture.replacement": "تصویری را با تصویری تازه جایگزین کرد",
 };

@@ -37,6 +37,7 @@ export const deskWords = {
     inbox: "صندوق",
     stories: "خبرها",
     promises: "وعده‌ها",
+    media: "رسانه‌ها",
     calendar: "تقویم",
     assignments: "مأموریت‌ها",
     comments: "نظرها",

@@ -34,6 +34,11 @@ export const storyIssues = {
   "stories.source-link-unreadable": "لینک اصل خبر باید با ‎https://‎ یا ‎http://‎ آغاز شود.",
   "stories.link-unreadable": "پیوند «{address}» در متن به جایی نمی‌رود؛ نشانی آن را درست کنید یا برش دارید.",
   "stories.picture-alt-missing": "تصویر {number}: متن جایگزین بنویسید یا آن را تزئینی علامت بزنید.",
+  "stories.picture-retired":
+    "یکی از تصویرهایی که افزودید از کتابخانه کنار گذاشته شده است. تصویر دیگری بگذارید.",
+  "stories.picture-without-consent":
+    "یکی از تصویرهایی که افزودید کسانی را نشان می‌دهد که رضایت نداده‌اند. تصویر دیگری بگذارید.",
+  "stories.gallery-too-small": "گزارش تصویری دست‌کم {least} تصویر می‌خواهد.",
   "stories.picture-credit-missing": "تصویر {number}: نام عکاس یا صاحب اثر را بنویسید.",
   "stories.figure-incomplete": "آمار {number}: عنوان، مقدار، واحد، منبع و تاریخ آن را کامل کنید.",
   "stories.figure-link-unreadable": "آمار {number}: لینک منبع باید با ‎https://‎ یا ‎http://‎ آغاز شود.",

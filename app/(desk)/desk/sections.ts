@@ -28,6 +28,11 @@ export async function deskSections(viewer: Viewer, path: string) {
     },
     { href: "/desk/promises", label: words.promises, may: maySeePromises(viewer) },
     {
+      href: "/desk/media",
+      label: words.media,
+      may: holdsSomewhere(viewer, ["author", "editor", "manager"]),
+    },
+    {
       href: "/desk/calendar",
       label: words.calendar,
       may: holdsSomewhere(viewer, ["author", "editor", "manager"]),

@@ -5,6 +5,7 @@ import { emptyWords, storyWords } from "@/words/fa/frame";
 import { LatestList } from "./latest-list";
 import { LeadStory } from "./lead-story";
 import { type OrganisationEntry, OrganisationIndex } from "./organisation-index";
+import { PhotoShelf } from "./photo-shelf";
 import { StoryCard } from "./story-card";
 import type { Teaser } from "./teaser";
 
@@ -16,6 +17,8 @@ interface Props {
   second?: readonly Teaser[];
   /** The column with times; left out when empty. */
   latest?: readonly Teaser[];
+  /** The newest photo reports that do not stand above already. */
+  photoReports?: readonly Teaser[];
   more?: readonly Teaser[];
   organisations?: readonly OrganisationEntry[];
   /** What citizens ask, once there is something to show. */
@@ -28,6 +31,7 @@ export function HomePage({
   lead,
   second = [],
   latest = [],
+  photoReports = [],
   more = [],
   organisations = [],
   children,
@@ -42,6 +46,7 @@ export function HomePage({
       </div>
       <SecondTier stories={second} />
       {children}
+      <PhotoShelf stories={photoReports} />
       <MoreStories stories={more} />
       <OrganisationIndex entries={organisations} />
     </div>

@@ -7,6 +7,7 @@ import { type StoryCorrection, StoryCorrections } from "./story-corrections";
 import { LeadFigure } from "./story-figure";
 import { type StoryFigure, StoryFigures } from "./story-figures";
 import { FollowedStories, FollowingStories, type StoryLink } from "./story-follow-ups";
+import { StoryGallery } from "./story-gallery";
 import { StoryHead, type StoryParticulars } from "./story-head";
 import { StoryNotices, type StoryStanding } from "./story-notices";
 import { Particulars } from "./story-particulars";
@@ -24,6 +25,8 @@ interface Props extends StoryParticulars {
   lead?: string;
   /** The body, already rendered; it stands inside `.prose`. */
   children: ReactNode;
+  /** The pictures of a photo report. */
+  gallery?: readonly StoryPicture[];
   figures?: readonly StoryFigure[];
   corrections?: readonly StoryCorrection[];
   /** The stories it goes on from, and those that go on from it. */
@@ -57,6 +60,7 @@ export function StoryArticle(story: Props) {
           {story.lead ? <p className="lead">{story.lead}</p> : null}
           <div className="prose">{story.children}</div>
         </div>
+        <StoryGallery pictures={story.gallery ?? []} />
         <StoryEnd {...story} />
       </article>
       <Related stories={story.related ?? []} />

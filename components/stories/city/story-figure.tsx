@@ -23,7 +23,8 @@ export function BodyFigure({ picture }: { picture: StoryPicture | undefined }) {
   );
 }
 
-function FigureWords({ caption, credit }: Pick<StoryPicture, "caption" | "credit">) {
+/** What stands under a picture: what it shows, and whose work it is. */
+export function FigureWords({ caption, credit }: Pick<StoryPicture, "caption" | "credit">) {
   if (!caption && !credit) return null;
   return (
     <figcaption className="caption flex flex-wrap justify-between gap-x-6">

@@ -1,7 +1,8 @@
 import { Badge, type Tone } from "@/components/ui/badge";
 import type { IconName } from "@/components/ui/icon";
 import { Time } from "@/components/ui/time";
-import { marks as markWords } from "@/words/fa/frame";
+import { marks as markWords, storyWords } from "@/words/fa/frame";
+import { say } from "@/words/say";
 import type { Mark, Teaser } from "./teaser";
 
 const looks: Record<Mark, { tone: Tone; icon: IconName }> = {
@@ -20,6 +21,11 @@ export function StoryMeta({ story }: { story: Teaser }) {
         </a>
       ) : null}
       <Time at={story.at} />
+      {story.photos ? (
+        <Badge tone="calm" icon="picture">
+          {say(storyWords.photoReport, { count: story.photos })}
+        </Badge>
+      ) : null}
       {story.marks?.map((mark) => (
         <Badge key={mark} tone={looks[mark].tone} icon={looks[mark].icon}>
           {markWords[mark]}

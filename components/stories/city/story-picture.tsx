@@ -25,8 +25,13 @@ export function PictureFrame({ picture, sizes, first, className = "" }: Props) {
         loading={first ? "eager" : "lazy"}
         fetchPriority={first ? "high" : undefined}
         decoding="async"
-        className={`story-picture ${className}`}
+        className={["story-picture", focusOf(picture), className].filter(Boolean).join(" ")}
       />
     </picture>
   );
+}
+
+// The policy of the public pages takes no style attribute: the places have names.
+function focusOf({ focus }: StoryPicture): string {
+  return focus ? `focal-x-${focus.x} focal-y-${focus.y}` : "";
 }

@@ -13,6 +13,8 @@ export interface StoryPicture {
   alt: string;
   credit?: string;
   caption?: string;
+  /** What stays in sight where the picture is cut, in per cent from the left and from above; else its middle. */
+  focus?: { x: number; y: number };
 }
 
 export type Mark = "corrected" | "unreviewed" | "withdrawn";
@@ -26,6 +28,8 @@ export interface Teaser {
   organisation?: { name: string; href: string };
   at: Moment;
   picture?: StoryPicture;
+  /** How many pictures a photo report has. */
+  photos?: number;
   marks?: readonly Mark[];
   /** The story's own language and direction, where they differ from the page's. */
   lang?: string;

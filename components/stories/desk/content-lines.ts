@@ -1,12 +1,12 @@
 import { jalaliText } from "@/components/ui/jalali-text";
 import { persianDigits } from "@/newsroom/persian/digits";
-import { promisesIn } from "@/newsroom/stories/body";
-import type { Figure, StoryContent } from "@/newsroom/stories/content";
+import { type Picture, promisesIn } from "@/newsroom/stories/body";
+import { type Figure, galleryOf, type StoryContent } from "@/newsroom/stories/content";
 import { differenceWords } from "@/words/fa/desk-story-keeping";
-import { changeWords, figureWords, storyFieldWords } from "@/words/fa/desk-story-screen";
+import { changeWords, figureWords, galleryWords, storyFieldWords } from "@/words/fa/desk-story-screen";
 import { say } from "@/words/say";
 import { bodyLines } from "./body-lines";
-import { pictureLines } from "./picture-lines";
+import { pictureLines, pictureName } from "./picture-lines";
 
 /** Names of organisations and topics by their ids. */
 export type Names = Record<string, string>;
@@ -27,6 +27,8 @@ export function partsOf(content: StoryContent, names: Names): ContentPart[] {
     part("lead", words.lead, ...content.lead.split("\n")),
     part("body", words.body, ...bodyLines(content.body)),
     part("picture", words.picture, ...(content.picture ? pictureLines(content.picture) : [])),
+    part("gallery", words.galleryOrder, ...galleryOf(content).map(pictureName)),
+    ...galleryOf(content).map((picture, place) => galleryPart(picture, place)),
     ...content.figures.map((figure, place) => figurePart(figure, place)),
     part("organisation", words.organisationId, names[content.organisationId] ?? content.organisationId),
     part("topic", words.topicId, content.topicId ? (names[content.topicId] ?? content.topicId) : ""),
@@ -51,6 +53,14 @@ function promiseLines({ body, promises }: StoryContent, names: Names): string[] 
 
 function part(key: string, label: string, ...lines: string[]): ContentPart {
   return { key, label, lines: lines.filter((line) => line !== "") };
+}
+
+function galleryPart(picture: Picture, place: number): ContentPart {
+  return part(
+    `gallery-${picture.mediaId}`,
+    say(galleryWords.row, { number: place + 1 }),
+    ...pictureLines(picture),
+  );
 }
 
 function figurePart(figure: Figure, place: number): ContentPart {

@@ -29,6 +29,8 @@ export interface DeskStory {
   changes: StoryChanges | null;
   address: string | null;
   time: StoryTime;
+  /** Pictures of the story that were replaced in the library, by their ids, and what took their place. */
+  replaced: Record<string, string>;
 }
 
 /** What is said on top of the text. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { PictureDialog } from "@/components/editor/picture-dialog";
-import { previewAddress } from "@/components/editor/preview-address";
+import { previewAddress } from "@/components/media/preview-address";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { storyFieldWords } from "@/words/fa/desk-story-screen";

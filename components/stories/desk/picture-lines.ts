@@ -12,3 +12,8 @@ export function pictureLines({ alt, decorative, caption, credit, mediaId }: Pict
     line(pictureWords.file, mediaId.slice(0, 8)),
   ].filter(Boolean);
 }
+
+/** A picture named in a word: by its caption or what it shows, and by its id, as another may say the same. */
+export function pictureName({ alt, caption, mediaId }: Picture): string {
+  return [caption || alt, mediaId.slice(0, 8)].filter(Boolean).join(" · ");
+}

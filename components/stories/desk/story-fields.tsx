@@ -8,7 +8,9 @@ import { editorWords } from "@/words/fa/editor";
 import { ChangeFields } from "./change-fields";
 import type { FieldsProps } from "./fields-props";
 import { FigureFields } from "./figure-fields";
+import { GalleryFields } from "./gallery-fields";
 import { errorOf, hintOf } from "./issue-lines";
+import { KindField } from "./kind-field";
 import { LeadPicture } from "./lead-picture";
 import { ParticularFields } from "./particular-fields";
 import { TitleFields } from "./title-fields";
@@ -22,9 +24,11 @@ export function StoryFields(props: FieldsProps) {
   return (
     <div onSelect={choose} className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {props.revising && props.editable ? <ChangeFields {...props} /> : null}
+      <KindField {...props} />
       <TitleFields {...props} />
       <LeadPicture {...props} />
       <BodyField {...props} />
+      <GalleryFields {...props} />
       <FigureFields {...props} />
       <ParticularFields {...props} />
     </div>

@@ -9,6 +9,7 @@ import type { IssueLine } from "./issue-lines";
 import { IssueList } from "./issue-list";
 import { KeptNotices } from "./kept-notices";
 import { NewerNotices } from "./newer-notices";
+import { ReplacedPictures } from "./replaced-pictures";
 import { StandingNotices } from "./standing-notices";
 import type { Desk } from "./use-desk";
 import type { Kept } from "./use-kept-copy";
@@ -36,6 +37,7 @@ export function StoryNotices({ desk, kept, opened, choices, refusals }: Props) {
         </Notice>
       ) : null}
       {story ? <StandingNotices story={story} /> : null}
+      <ReplacedPictures desk={desk} />
       {story?.changes ? <DifferenceView storyId={story.id} changes={story.changes} /> : null}
     </div>
   );

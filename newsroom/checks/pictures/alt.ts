@@ -1,6 +1,6 @@
 import { foldKey } from "@/newsroom/persian/fold";
-import { picturesOf } from "@/newsroom/stories/content";
 import type { Check } from "../check";
+import { type PictureSpot, pictureSpots } from "./spots";
 
 const FILE_NAME =
   /\.(?:jpe?g|png|webp|gif|avif|heic)\s*$|^(?:IMG|DSC|DCIM|photo|image|Screenshot)[-_ ]?\d+/iu;
@@ -10,35 +10,25 @@ export const altIsFileName: Check = {
   key: "alt-is-file-name",
   group: "pictures",
   onSheet: ({ content }) =>
-    picturesOf(content).flatMap(({ alt }, index) =>
-      FILE_NAME.test(alt)
-        ? [
-            {
-              where: { part: "picture", index, name: "alt" },
-              from: 0,
-              to: alt.length,
-              values: { picture: index + 1 },
-            },
-          ]
-        : [],
-    ),
+    pictureSpots(content)
+      .filter(({ picture }) => FILE_NAME.test(picture.alt))
+      .map(wholeAlt),
 };
 
 /** Alternative text that repeats the caption: heard twice, and the picture still not told. */
 export const altIsCaption: Check = {
   key: "alt-is-caption",
   group: "pictures",
-  onSheet: ({ content }) =>
-    picturesOf(content).flatMap(({ alt, caption, decorative }, index) =>
-      !decorative && caption !== "" && foldKey(alt) === foldKey(caption)
-        ? [
-            {
-              where: { part: "picture", index, name: "alt" },
-              from: 0,
-              to: alt.length,
-              values: { picture: index + 1 },
-            },
-          ]
-        : [],
-    ),
+  onSheet: ({ content }) => pictureSpots(content).filter(repeatsCaption).map(wholeAlt),
 };
+
+function repeatsCaption({ picture: { alt, caption, decorative } }: PictureSpot): boolean {
+  return !decorative && caption !== "" && foldKey(alt) === foldKey(caption);
+}
+
+const wholeAlt = ({ picture, number, at }: PictureSpot) => ({
+  where: at("alt"),
+  from: 0,
+  to: picture.alt.length,
+  values: { picture: number },
+});

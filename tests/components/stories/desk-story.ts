@@ -23,6 +23,7 @@ export function deskStory(part: Partial<DeskStory> = {}): DeskStory {
     changes: null,
     address: null,
     time: { zone: "Asia/Tehran", scheduled: null, held: null, embargo: null, expiry: null, terms: [] },
+    replaced: {},
     ...part,
   };
 }

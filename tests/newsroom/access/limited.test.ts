@@ -11,9 +11,10 @@ import { inboxOf } from "@/newsroom/notices/inbox";
 import type { Viewer } from "@/newsroom/people/person";
 import { autosaveStory } from "@/newsroom/stories/autosave";
 import { deskCounts, deskStories, storyFor } from "@/newsroom/stories/desk-queries";
-import { type Kept, saveStory } from "@/newsroom/stories/draft";
+import { saveStory } from "@/newsroom/stories/draft";
 import { beat } from "@/newsroom/stories/presence";
 import { submitStory } from "@/newsroom/stories/review";
+import type { Kept } from "@/newsroom/stories/story";
 import { aPerson, theCentralDesk } from "@/tests/newsroom/stories/cast";
 import {
   aDraft,

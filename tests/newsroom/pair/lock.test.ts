@@ -7,9 +7,10 @@ import { at } from "@/newsroom/clock";
 import type { Viewer } from "@/newsroom/people/person";
 import { autosaveStory } from "@/newsroom/stories/autosave";
 import { storyFor } from "@/newsroom/stories/desk-queries";
-import { type Kept, saveStory } from "@/newsroom/stories/draft";
+import { saveStory } from "@/newsroom/stories/draft";
 import { layDown, lockOf, takeLock } from "@/newsroom/stories/lock";
 import { approveStory, returnStory, submitStory } from "@/newsroom/stories/review";
+import type { Kept } from "@/newsroom/stories/story";
 import { aPerson } from "@/tests/newsroom/stories/cast";
 import { aTwinOf } from "@/tests/newsroom/stories/twin";
 import {

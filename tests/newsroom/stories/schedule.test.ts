@@ -5,13 +5,13 @@ import { notices } from "@/db/schema/notices";
 import { memberships, people } from "@/db/schema/people";
 import { stories } from "@/db/schema/stories";
 import { at } from "@/newsroom/clock";
-import type { Kept } from "@/newsroom/stories/draft";
 import { saveStory } from "@/newsroom/stories/draft";
 import { publicStoryByCode } from "@/newsroom/stories/public-queries";
 import { publishInEmergency } from "@/newsroom/stories/publish";
 import { publishDue } from "@/newsroom/stories/publish-due";
 import { returnStory } from "@/newsroom/stories/review";
 import { scheduleStory, unscheduleStory } from "@/newsroom/stories/schedule";
+import type { Kept } from "@/newsroom/stories/story";
 import { restoreStory, withdrawStory } from "@/newsroom/stories/withdraw";
 import {
   aNewsroom,

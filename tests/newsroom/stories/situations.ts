@@ -1,7 +1,7 @@
-import type { Kept } from "@/newsroom/stories/draft";
 import { approveStory, claimStory, endorseStory, submitStory } from "@/newsroom/stories/review";
 import { scheduleStory } from "@/newsroom/stories/schedule";
 import { spikeStory } from "@/newsroom/stories/spike";
+import type { Kept } from "@/newsroom/stories/story";
 import { removeStory, withdrawStory } from "@/newsroom/stories/withdraw";
 import { aDraft, aLive, anEmergency, aRevised, granted, type Newsroom } from "@/tests/stories";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "@/newsroom/people/person";
-import type { Kept } from "@/newsroom/stories/draft";
+import type { Kept } from "@/newsroom/stories/story";
 import { aNewsroom, issuesOf, type Newsroom, tracesOf } from "@/tests/stories";
 import { type Button, verbs, withReason } from "./act";
 import { build, type Situation } from "./situations";

@@ -1,7 +1,7 @@
 import { getTableColumns, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { stories } from "@/db/schema/stories";
-import type { Kept } from "@/newsroom/stories/draft";
+import type { Kept } from "@/newsroom/stories/story";
 
 const itsOwn = ["id", "code", "creation_key", "search"];
 const shared = sql.join(

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db";
 import { freshness } from "@/db/schema/journal";
 import { type Role, roles, type Viewer } from "@/newsroom/people/person";
-import type { Kept } from "@/newsroom/stories/draft";
+import type { Kept } from "@/newsroom/stories/story";
 import { actions } from "@/newsroom/stories/workflow";
 import { aNewsroom, issuesOf, journalOf, type Newsroom, rowOf, stateOf, tracesOf } from "@/tests/stories";
 import { type Button, buttons, verbs } from "./act";

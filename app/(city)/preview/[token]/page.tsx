@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { City } from "@/app/(city)/city";
 import { moment } from "@/app/present/moment";
-import { picturesById, shownFigure } from "@/app/present/shown-story";
+import { picturesById, shownFigure, shownGallery } from "@/app/present/shown-story";
 import { GuestNoteForm } from "@/components/access/guest-note-form";
 import { PreviewArticle } from "@/components/access/preview-article";
 import { PageHeader } from "@/components/frame/page-header";
@@ -32,6 +32,7 @@ export default async function PreviewPage({ params }: PageProps<"/preview/[token
         dir={directionOf(content.language)}
         pictures={pictures}
         {...(picture ? { picture } : {})}
+        gallery={shownGallery(content, pictures)}
         figures={content.figures.map(shownFigure)}
         expires={moment(shown.expiresAt)}
       />

@@ -1,7 +1,9 @@
 import { shortAddress } from "@/app/addresses";
 import { moment } from "@/app/present/moment";
 import type { DeskStory, NewestStory } from "@/components/stories/desk/desk-story";
+import { replacementsOf } from "@/newsroom/media/library-queries";
 import type { Viewer } from "@/newsroom/people/person";
+import { picturesOf } from "@/newsroom/stories/content";
 import { revisionOf, storyFor, timelineOf } from "@/newsroom/stories/desk-queries";
 import { actionsFor } from "@/newsroom/stories/permissions";
 import { type OpenStory, openedContent } from "@/newsroom/stories/story";
@@ -21,11 +23,13 @@ export async function deskStoryFor(viewer: Viewer, id: string): Promise<NewestSt
 }
 
 async function screenOf(viewer: Viewer, story: OpenStory): Promise<DeskStory> {
-  const [rows, live, working, changes] = await Promise.all([
+  const pictures = picturesOf(openedContent(story)).map(({ mediaId }) => mediaId);
+  const [rows, live, working, changes, replaced] = await Promise.all([
     timelineOf(story),
     liveTextOf(story),
     revisionOf(story, story.workingNumber),
     changesFor(story),
+    replacementsOf(viewer, pictures),
   ]);
   const names = journalNames(rows);
   const time = await timeOf(viewer, story, names);
@@ -54,5 +58,6 @@ async function screenOf(viewer: Viewer, story: OpenStory): Promise<DeskStory> {
     changes,
     address: story.standing === "live" || story.standing === "withdrawn" ? shortAddress(story.code) : null,
     time,
+    replaced,
   };
 }

@@ -4,7 +4,7 @@ import { db } from "@/db";
 import { notices } from "@/db/schema/notices";
 import { remarks } from "@/db/schema/remarks";
 import type { Viewer } from "@/newsroom/people/person";
-import { type Kept, saveStory } from "@/newsroom/stories/draft";
+import { saveStory } from "@/newsroom/stories/draft";
 import { threadsOf } from "@/newsroom/stories/remarks/queries";
 import {
   acceptSuggestion,
@@ -14,6 +14,7 @@ import {
 } from "@/newsroom/stories/remarks/settle";
 import { replyToRemark, writeRemark } from "@/newsroom/stories/remarks/write";
 import { approveStory, endorseStory, submitStory } from "@/newsroom/stories/review";
+import type { Kept } from "@/newsroom/stories/story";
 import {
   aDraft,
   aNewsroom,

@@ -69,7 +69,7 @@ async function Story({ story, search }: { story: PublicStory; search: Awaited<Pr
   const { site } = await readFrame();
   return (
     <City>
-      <JsonLd data={newsArticle(story, shown.picture)} />
+      <JsonLd data={newsArticle(story, [...(shown.picture ? [shown.picture] : []), ...shown.gallery])} />
       <StoryArticle
         {...shown}
         {...aroundStory(await readAround(story))}
