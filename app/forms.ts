@@ -38,7 +38,7 @@ export function parseForm<T>(schema: z.ZodType<T>, form: FormData): Outcome<T> {
 export async function answerForm<T>(
   form: FormData,
   schema: z.ZodType<T>,
-  page: string,
+  page: string | ((data: T) => string),
   verb: (viewer: Viewer, data: T) => Promise<Outcome<unknown>>,
 ): Promise<FormState> {
   const asking = await viewerAtTheDoor();
@@ -46,7 +46,7 @@ export async function answerForm<T>(
   const read = parseForm(schema, form);
   if (!read.ok) return formState(read, form);
   const outcome = await verb(asking.value, read.value);
-  if (outcome.ok) revalidatePath(page);
+  if (outcome.ok) revalidatePath(typeof page === "string" ? page : page(read.value));
   return formState(outcome, form);
 }
 

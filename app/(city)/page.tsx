@@ -4,7 +4,6 @@ import { siteTitle } from "@/app/present/site-title";
 import { teasers } from "@/app/present/teaser";
 import { readFrame, readHome } from "@/app/reading";
 import { HomePage } from "@/components/stories/city/home-page";
-import type { Teaser } from "@/components/stories/city/teaser";
 import { City } from "./city";
 
 const SECOND_TIER = 4;
@@ -13,21 +12,22 @@ const LATEST = 6;
 export default async function Home() {
   const { stories, photoReports, organisations } = await readHome();
   const { site } = await readFrame();
-  const shown = await teasers(stories);
+  // Photo reports have a shelf of their own; one that is the newest of all opens the page.
+  const told = stories.filter(({ photos }, place) => place === 0 || photos === 0);
+  const shown = await teasers(told);
   // With a handful of stories each stands once, in the largest place it can have.
   const latestFrom = Math.min(shown.length, 1 + SECOND_TIER);
   const [lead] = shown;
-  const above = shown.slice(0, latestFrom);
-  const shelf = (await teasers(photoReports, () => "date")).filter((story) => !isIn(above, story));
+  const shelf = (await teasers(photoReports, () => "date")).filter(({ href }) => href !== lead?.href);
   return (
     <City>
       <HomePage
         title={siteTitle(site)}
         {...(lead ? { lead } : {})}
         second={shown.slice(1, latestFrom)}
-        latest={await teasers(stories.slice(latestFrom, latestFrom + LATEST), hourOrDay)}
+        latest={await teasers(told.slice(latestFrom, latestFrom + LATEST), hourOrDay)}
         photoReports={shelf}
-        more={shown.slice(latestFrom + LATEST).filter((story) => !isIn(shelf, story))}
+        more={shown.slice(latestFrom + LATEST)}
         organisations={organisations.map(({ slug, name, story }) => ({
           name,
           href: organisationAddress(slug),
@@ -44,8 +44,4 @@ export default async function Home() {
       />
     </City>
   );
-}
-
-function isIn(stories: readonly Teaser[], { href }: Teaser): boolean {
-  return stories.some((story) => story.href === href);
 }

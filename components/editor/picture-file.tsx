@@ -1,6 +1,5 @@
-import { useEffect, useRef } from "react";
 import { previewAddress } from "@/components/media/preview-address";
-import { FieldError, FieldHint } from "@/components/ui/field";
+import { FileChoice } from "@/components/ui/file-choice";
 import { pictureWords } from "@/words/fa/editor";
 
 interface Props {
@@ -10,38 +9,23 @@ interface Props {
   onFile: (file: File) => void;
 }
 
-const id = "picture-file";
-
 /** The file of a picture: chosen here, sent at once, shown when the house has it. */
 export function PictureFile({ mediaId, uploading, issues, onFile }: Props) {
-  const input = useRef<HTMLInputElement>(null);
-  const refused = issues.length > 0;
-  // The same file can be chosen again after it was refused.
-  useEffect(() => {
-    if (refused && input.current) input.current.value = "";
-  }, [refused]);
   return (
     <div className="grid gap-1.5">
-      <label htmlFor={id} className="text-sm font-bold">
-        {pictureWords.file}
-      </label>
-      <FieldHint id={id}>{pictureWords.fileHint}</FieldHint>
       {mediaId ? (
         <img src={previewAddress(mediaId, 400)} alt="" className="max-h-48 justify-self-start rounded-sm" />
       ) : null}
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        accept="image/jpeg,image/png,image/webp"
-        aria-describedby={`${id}-hint${refused ? ` ${id}-error` : ""}`}
-        onChange={(event) => event.target.files?.[0] && onFile(event.target.files[0])}
-        className="control"
+      <FileChoice
+        id="picture-file"
+        label={pictureWords.file}
+        hint={pictureWords.fileHint}
+        issues={issues}
+        onFiles={([file]) => file && onFile(file)}
       />
       <p role="status" className="meta">
         {uploading ? pictureWords.uploading : ""}
       </p>
-      {refused ? <FieldError id={id}>{issues.join(" ")}</FieldError> : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { FieldHint } from "@/components/ui/field";
+import { FileChoice } from "@/components/ui/file-choice";
 
 interface Props {
   id: string;
@@ -45,25 +45,7 @@ export function DropZone({ id, label, hint, onFiles, wholePage = false, children
       }}
     >
       {children}
-      <div className="grid gap-1.5">
-        <label htmlFor={id} className="text-sm font-bold">
-          {label}
-        </label>
-        <FieldHint id={id}>{hint}</FieldHint>
-        <input
-          id={id}
-          type="file"
-          multiple
-          accept="image/jpeg,image/png,image/webp"
-          aria-describedby={`${id}-hint`}
-          className="control"
-          onChange={(event) => {
-            onFiles([...(event.target.files ?? [])]);
-            // The same file can be chosen again after it was refused.
-            event.target.value = "";
-          }}
-        />
-      </div>
+      <FileChoice id={id} label={label} hint={hint} multiple onFiles={onFiles} />
     </div>
   );
 }

@@ -7,14 +7,17 @@ import { findPictures, type PickedPicture } from "./find-pictures";
 import { previewAddress } from "./preview-address";
 
 interface Props {
+  /** Pictures that are there already. */
+  except?: readonly string[];
   onPick: (picture: PickedPicture) => void;
   onClose: () => void;
 }
 
 /** Chooses a picture of the library, with the words it has there. */
-export function LibraryPicker({ onPick, onClose }: Props) {
+export function LibraryPicker({ except = [], onPick, onClose }: Props) {
   const [typed, setTyped] = useState("");
   const { pictures, said } = useFound(typed);
+  const fresh = pictures.filter(({ mediaId }) => !except.includes(mediaId));
   return (
     <Dialog open title={words.title} onClose={onClose}>
       <div className="grid gap-4">
@@ -31,7 +34,7 @@ export function LibraryPicker({ onPick, onClose }: Props) {
           {said}
         </p>
         <ul className="picker-grid">
-          {pictures.map((picture) => (
+          {fresh.map((picture) => (
             <li key={picture.mediaId}>
               <button type="button" className="library-print" onClick={() => onPick(picture)}>
                 <img src={previewAddress(picture.mediaId, 400)} alt="" loading="lazy" />

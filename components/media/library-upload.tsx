@@ -21,13 +21,15 @@ export function LibraryUpload({ organisations }: Props) {
     <section aria-label={words.title} className="grid gap-3">
       <DropZone id="library-files" label={words.choose} hint={words.hint} onFiles={send} wholePage>
         {organisations.length > 1 ? (
-          <SelectField
-            name="upload-organisation"
-            label={words.organisation}
-            choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-            value={organisationId}
-            onChange={(event) => setOrganisationId(event.target.value)}
-          />
+          <div className="max-w-[24rem]">
+            <SelectField
+              name="upload-organisation"
+              label={words.organisation}
+              choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+              value={organisationId}
+              onChange={(event) => setOrganisationId(event.target.value)}
+            />
+          </div>
         ) : null}
       </DropZone>
       <SentFiles files={files} linked />

@@ -51,7 +51,7 @@ export function PictureForm({ picture, src, describe }: Props) {
       <TextField {...field("alt", words.altHint)} />
       <TextField {...field("caption")} optional />
       <TextField {...field("credit", words.creditHint)} />
-      <div className="grid items-start gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <SelectField
           name="licence"
           label={words.licence}

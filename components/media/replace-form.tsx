@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { FieldError, FieldHint } from "@/components/ui/field";
+import { FileChoice } from "@/components/ui/file-choice";
 import { uploadWords, replaceWords as words } from "@/words/fa/media";
 import { uploadPicture } from "./upload-picture";
 
@@ -23,22 +23,9 @@ export function ReplaceForm({ id }: { id: string }) {
     if ("issues" in answer) return setIssues(answer.issues);
     router.push(`/desk/media/${answer.mediaId}`);
   };
-  const field = "replacement";
   return (
     <form onSubmit={send} className="grid gap-3" aria-label={words.title}>
-      <label htmlFor={field} className="text-sm font-bold">
-        {words.choose}
-      </label>
-      <FieldHint id={field}>{words.text}</FieldHint>
-      <input
-        ref={input}
-        id={field}
-        type="file"
-        accept="image/jpeg,image/png,image/webp"
-        aria-describedby={`${field}-hint${issues.length > 0 ? ` ${field}-error` : ""}`}
-        className="control"
-      />
-      {issues.length > 0 ? <FieldError id={field}>{issues.join(" ")}</FieldError> : null}
+      <FileChoice ref={input} id="replacement" label={words.choose} hint={words.text} issues={issues} />
       <p role="status" className="meta">
         {isSending ? uploadWords.sending : ""}
       </p>

@@ -74,6 +74,8 @@ export type Story = {
   body: Block[];
   figures: Figure[];
   picture: Picture | null;
+  /** A photo report: its pictures in their order. */
+  gallery?: Picture[];
   sourceLink?: string;
   tags: string[];
   /** Days before the city was seeded; the day is Tehran's. */

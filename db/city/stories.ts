@@ -1,5 +1,6 @@
 import type { Story } from "./shapes";
 import { accessiblePavements } from "./stories/accessible-pavements";
+import { autumnInSixFrames } from "./stories/autumn-in-six-frames";
 import { busCard } from "./stories/bus-card";
 import { busShelters } from "./stories/bus-shelters";
 import { citizensLineReport } from "./stories/citizens-line-report";
@@ -40,6 +41,7 @@ export const stories: Story[] = [
   heavyRainWarning,
   riverbankVolunteers,
   tajanRiversidePark,
+  autumnInSixFrames,
   wasteSeparation,
   halfYearBudget,
   cyclingPath,

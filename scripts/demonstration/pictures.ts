@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Picture, Story } from "@/db/city/shapes";
-import { keepPicture } from "@/newsroom/media/keep";
+import { listPicture } from "@/newsroom/media/keep";
 import type { KeptPictures } from "./body";
 import { type Cast, need } from "./cast";
 import { granted } from "./happening";
@@ -22,7 +22,7 @@ export async function keepPictures(
   for (const [place, { organisation, file }] of wanted.entries()) {
     const bytes = await readFile(path.join(FOLDER, file));
     const keeper = need(cast.viewers, "author");
-    const picture = await granted(keepPicture(keeper, need(cast.organisations, organisation), bytes));
+    const picture = await granted(listPicture(keeper, need(cast.organisations, organisation), bytes));
     kept.set(organisation, (kept.get(organisation) ?? new Map()).set(file, picture.id));
     tell(place + 1, wanted.length);
   }
@@ -31,8 +31,8 @@ export async function keepPictures(
 
 function wantedPictures(stories: readonly Story[]): { organisation: string; file: string }[] {
   const wanted = new Map<string, { organisation: string; file: string }>();
-  for (const { organisation, picture, body } of stories) {
-    for (const { file } of shownIn(picture, body))
+  for (const { organisation, picture, body, gallery = [] } of stories) {
+    for (const { file } of [...shownIn(picture, body), ...gallery])
       wanted.set(`${organisation}/${file}`, { organisation, file });
   }
   return [...wanted.values()];

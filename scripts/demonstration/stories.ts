@@ -74,7 +74,15 @@ function contentOf(story: Story, cast: Cast, pictures: KeptPictures): StoryConte
     body: bodyOf(story.body, pictures),
     topicId: need(cast.topics, story.topic),
     picture: story.picture && pictureOf(story.picture, pictures),
+    ...(story.gallery ? galleryOf(story.gallery, pictures) : {}),
     figures: story.figures.map((figure) => ({ sourceLink: "", ...figure, id: randomUUID() })),
+  };
+}
+
+function galleryOf(gallery: NonNullable<Story["gallery"]>, pictures: KeptPictures) {
+  return {
+    kind: "photo-report" as const,
+    gallery: gallery.map((picture) => pictureOf(picture, pictures)),
   };
 }
 

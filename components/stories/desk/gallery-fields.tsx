@@ -83,7 +83,13 @@ function Adding({ content: { gallery, organisationId }, onAdd }: AddingProps) {
       <Button icon="archive" className="justify-self-start" onClick={() => setPicking(true)}>
         {words.fromLibrary}
       </Button>
-      {picking ? <LibraryPicker onPick={pick} onClose={() => setPicking(false)} /> : null}
+      {picking ? (
+        <LibraryPicker
+          except={gallery.map(({ mediaId }) => mediaId)}
+          onPick={pick}
+          onClose={() => setPicking(false)}
+        />
+      ) : null}
     </>
   );
 }

@@ -9,9 +9,11 @@ export const demonstrationStories = stories.map((story) => ({ key: story.key, co
 
 function contentOf(story: Story): StoryContent {
   const { kicker, headline, subheadline, lead, tags, sourceLink = "" } = story;
+  const { gallery = [] } = story;
+  const inBody = story.body.map((block) => ("picture" in block ? block.picture : null));
   const files = new Map(
-    [story.picture, ...story.body.map((block) => ("picture" in block ? block.picture : null))].flatMap(
-      (picture) => (picture ? [[picture.file, randomUUID()] as const] : []),
+    [story.picture, ...inBody, ...gallery].flatMap((picture) =>
+      picture ? [[picture.file, randomUUID()] as const] : [],
     ),
   );
   return {
@@ -20,6 +22,8 @@ function contentOf(story: Story): StoryContent {
     body: bodyOf(story.body, files),
     topicId: randomUUID(),
     picture: story.picture && pictureOf(story.picture, files),
+    kind: story.gallery ? "photo-report" : "news",
+    gallery: gallery.map((picture) => pictureOf(picture, files)),
     figures: story.figures.map((figure) => ({ sourceLink: "", ...figure, id: randomUUID() })),
   };
 }

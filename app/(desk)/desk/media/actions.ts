@@ -8,7 +8,7 @@ import type { KeptPicture } from "@/newsroom/media/picture";
 import { cropPicture } from "@/newsroom/media/remake";
 import { parseNumber } from "@/newsroom/persian/digits";
 
-const page = "/desk/media/[id]";
+const page = ({ id }: { id: string }) => `/desk/media/${id}`;
 const version = z.coerce.number().int().min(0);
 const one = z.strictObject({ id: z.string().max(40), version });
 const described = z.strictObject({

@@ -101,19 +101,14 @@ function Facts({
 }
 
 function Keeping({ picture }: { picture: PictureDetails }) {
-  const { id, version, width, height } = picture;
+  const { id, width, height } = picture;
   return (
     <>
       <section aria-labelledby="details">
         <h2 id="details" className="headline-3 mb-3 border-b border-line pb-2">
           {words.details}
         </h2>
-        <PictureForm
-          key={version}
-          picture={picture}
-          src={previewAddress(id, 800)}
-          describe={describeAction}
-        />
+        <PictureForm picture={picture} src={previewAddress(id, 800)} describe={describeAction} />
       </section>
       <details className="fold">
         <summary>{cropWords.open}</summary>
