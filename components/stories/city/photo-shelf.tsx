@@ -8,6 +8,7 @@ import type { Teaser } from "./teaser";
 /** The newest photo reports, on a dark ground as in a print room; nothing where there is none. */
 export function PhotoShelf({ stories }: { stories: readonly Teaser[] }) {
   if (stories.length === 0) return null;
+  const alone = stories.length === 1;
   return (
     <section aria-labelledby="photo-reports" className="photo-shelf">
       <h2 id="photo-reports" className="part-title">
@@ -19,7 +20,11 @@ export function PhotoShelf({ stories }: { stories: readonly Teaser[] }) {
             {story.picture ? (
               <PictureFrame
                 picture={{ ...story.picture, alt: "" }}
-                sizes="(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 100vw"
+                sizes={
+                  alone
+                    ? "(min-width: 64rem) 48rem, 100vw"
+                    : "(min-width: 64rem) 24rem, (min-width: 40rem) 45vw, 100vw"
+                }
               />
             ) : null}
             <div>
@@ -28,11 +33,12 @@ export function PhotoShelf({ stories }: { stories: readonly Teaser[] }) {
                 {say(storyWords.pictures, { count: story.photos ?? 0 })}
                 <Time at={story.at} />
               </p>
-              <h3 className="headline-4">
+              <h3 className={alone ? "headline-2" : "headline-4"}>
                 <a href={story.href} className="card-link">
                   {story.headline}
                 </a>
               </h3>
+              {alone && story.summary ? <p className="mt-2">{story.summary}</p> : null}
             </div>
           </article>
         ))}

@@ -43,7 +43,7 @@ describe("a picture that is kept", () => {
     for (const each of widths) {
       for (const format of formats) expect(await readRendition(sha256, each, format)).not.toBeNull();
     }
-    expect((await pictureSizes([id])).get(id)).toEqual({ width: 240, height: 160 });
+    expect((await pictureSizes([id])).get(id)).toMatchObject({ width: 240, height: 160 });
   });
 
   it("twice, also at once, is two pictures in one folder, and nothing is left beside it", async () => {
