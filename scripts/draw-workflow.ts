@@ -90,7 +90,8 @@ function row(action: Action, step: Step): string {
     `«${actionWords[action]}»`,
     `${step.from.join(", ")} → ${to}`,
     step.becomes ? `${standing} → ${step.becomes}` : standing,
-    step.by.map((role) => `${role} (${roleWords[role]})`).join(", "),
+    step.by.map((role) => `${role} (${roleWords[role]})`).join(", ") +
+      (step.jointly ? "; of partners too" : ""),
     step.needs.map((need) => needs[need]).join("; ") || "–",
   ].join(" | ")} |`;
 }

@@ -28,8 +28,13 @@ export function newsArticle(story: PublicStory, pictures: readonly StoryPicture[
     ...(pictures.length > 0 ? { image: pictures.map(largest) } : {}),
     author: publisher,
     publisher,
+    ...(story.partners.length > 0 ? { contributor: story.partners.map(asOrganisation) } : {}),
     ...(story.corrections.length > 0 ? { correction: story.corrections.map(asComment) } : {}),
   };
+}
+
+function asOrganisation({ name, slug }: PublicStory["partners"][number]) {
+  return { "@type": "GovernmentOrganization", name, url: origin() + organisationAddress(slug) };
 }
 
 function largest({ src }: StoryPicture): string {

@@ -51,6 +51,7 @@ function particulars(story: PublicStory) {
   return {
     code: persianDigits(story.code),
     organisation: { name: story.organisation.name, href: organisationAddress(story.organisation.slug) },
+    partners: story.partners.map(({ name, slug }) => ({ name, href: organisationAddress(slug) })),
     ...(story.topic ? { topic: { name: story.topic.name, href: topicAddress(story.topic.slug) } } : {}),
     publishedAt: moment(story.publishedAt),
     ...(wasChanged ? { updatedAt: moment(story.changedAt) } : {}),

@@ -65,6 +65,8 @@ export type Story = {
   key: string;
   /** Key of the organisation. */
   organisation: string;
+  /** Keys of the organisations that tell it together with the first. */
+  partners?: string[];
   /** Slug of the topic. */
   topic: string;
   kicker: string;

@@ -37,6 +37,9 @@ export const stories = pgTable(
     organisationId: uuid("organisation_id")
       .notNull()
       .references(() => organisations.id),
+    /** Organisations that write it together with its own: in the working copy, and before the public. */
+    partners: uuid("partners").array().notNull().default(sql`'{}'::uuid[]`),
+    livePartners: uuid("live_partners").array().notNull().default(sql`'{}'::uuid[]`),
 
     workingState: text("working_state", {
       enum: ["draft", "submitted", "reviewed", "approved", "scheduled", "published", "spiked"],
@@ -123,6 +126,8 @@ export const stories = pgTable(
       .where(sql`standing = 'live'`),
     index("stories_desk").on(table.organisationId, table.touchedAt.desc(), table.code.desc()),
     index("stories_review").on(table.reviewOn).where(sql`standing = 'live' and review_on is not null`),
+    index("stories_partners").using("gin", table.partners),
+    index("stories_live_partners").using("gin", table.livePartners),
     index("stories_search").using("gin", table.search),
     check(
       "approved_is_sealed",

@@ -1,4 +1,4 @@
-import { asc } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { db } from "@/db";
 import { organisations } from "@/db/schema/organisations";
 import { organisationsWhere, type Role, type Viewer } from "@/newsroom/people/person";
@@ -16,6 +16,12 @@ export async function organisationTree(): Promise<Organisation[]> {
 /** The organisation at this address (Latin slug), or null. */
 export async function organisationBySlug(slug: string): Promise<Organisation | null> {
   return (await organisationTree()).find((organisation) => organisation.slug === slug) ?? null;
+}
+
+/** Is there an organisation with this id? A well-formed id may still be nobody's. */
+export async function isOrganisation(id: string): Promise<boolean> {
+  const rows = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, id));
+  return rows.length === 1;
 }
 
 /** The organisations in which the viewer holds one of these roles, to choose one from. */

@@ -2,8 +2,10 @@ import { instantOf, parseHour } from "@/newsroom/calendar/days";
 import { now } from "@/newsroom/clock";
 import { done, type Issue, type Outcome, refused } from "@/newsroom/outcome";
 import { isBlank } from "@/newsroom/persian/blank";
+import { formatJalali } from "@/newsroom/persian/calendar";
 import { jalaliToIso, parseJalaliDate } from "@/newsroom/persian/jalali-date";
 import { normalise } from "@/newsroom/persian/normalise";
+import type { Assignment } from "./assignment";
 
 /** An assignment as it is typed: days Jalali and hours in any digits, in Tehran. */
 export interface TypedAssignment {
@@ -22,6 +24,27 @@ interface Fields {
   deadline: Date;
   eventPlace: string;
   eventAt: Date | null;
+}
+
+/** A planned assignment as it would be typed: what its form begins with when it is changed. */
+export function typedFrom({
+  title,
+  brief,
+  deadline,
+  eventPlace,
+  eventAt,
+}: Pick<Assignment, "title" | "brief" | "deadline" | "eventPlace" | "eventAt">): TypedAssignment {
+  const [due, event] = [wordsOf(deadline), wordsOf(eventAt)];
+  return {
+    ...{ title, brief, eventPlace },
+    ...{ deadlineDay: due.day, deadlineHour: due.hour },
+    ...{ eventDay: event.day, eventHour: event.hour },
+  };
+}
+
+function wordsOf(instant: Date | null): { day: string; hour: string } {
+  if (!instant) return { day: "", hour: "" };
+  return { day: formatJalali(instant, "numeric"), hour: formatJalali(instant, "time") };
 }
 
 const most = { title: 200, brief: 4_000, eventPlace: 200 };

@@ -4,7 +4,7 @@ import type { Viewer } from "@/newsroom/people/person";
 import { isBlank } from "@/newsroom/persian/blank";
 import { emptyContent, type StoryContent } from "@/newsroom/stories/content";
 import { templateFor } from "@/newsroom/templates/queries";
-import { type Answers, filled } from "@/newsroom/templates/template";
+import { type Answers, type BeginStory, filled } from "@/newsroom/templates/template";
 import type { Assignment } from "./assignment";
 import { changeAssignment, type Decided } from "./change";
 import { mayDo } from "./permissions";
@@ -34,13 +34,6 @@ export function dropAssignment(viewer: Viewer, decided: Decided, reason: string)
     return done({ set, reason: reason.trim() });
   });
 }
-
-/** How a story is begun: createStory of the stories room, handed in by the door (decision 12). */
-export type BeginStory = (
-  viewer: Viewer,
-  creationKey: string,
-  content: StoryContent,
-) => Promise<Outcome<{ id: string }>>;
 
 /**
  * Begins the story of an assignment of one's own from its template, and links the two. The assignment's id is the key of

@@ -46,6 +46,8 @@ export const contentSchema = z.object({
   lead: z.string().max(3_000),
   body: bodySchema,
   organisationId: z.uuid(),
+  /** Organisations that tell the story together with its own, which leads (خبر مشترک). */
+  partners: z.array(z.uuid()).max(8).default([]),
   topicId: z.uuid().nullable(),
   sourceLink: z.string().max(2_000),
   picture: pictureSchema.nullable(),
@@ -66,9 +68,10 @@ export const MOST_LETTERS = 400_000;
 export const noChange: Change = { kind: "minor", note: "" };
 
 // Parts that revisions written before them do not have.
-const laterParts: Pick<StoryContent, "kind" | "gallery" | "follows" | "promises"> = {
+const laterParts: Pick<StoryContent, "kind" | "gallery" | "partners" | "follows" | "promises"> = {
   kind: "news",
   gallery: [],
+  partners: [],
   follows: [],
   promises: [],
 };

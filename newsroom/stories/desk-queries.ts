@@ -107,6 +107,8 @@ export interface DeskFilter {
   organisationId?: string;
   unreviewed?: boolean;
   mine?: boolean;
+  /** Drafted or sent on by this person, and now in other hands until it is public. */
+  handedOn?: boolean;
   /** Words of the headline, or a news code, as typed. */
   words?: string;
   /** Live stories whose review day has come, or that nobody has looked at for a year. */
@@ -168,8 +170,16 @@ function conditionsOf(viewer: Viewer, filter: DeskFilter): (SQL | undefined)[] {
     filter.unreviewed ? eq(stories.unreviewed, true) : undefined,
     filter.words ? headlineHolds(filter.words) : undefined,
     filter.mine ? eq(stories.draftedBy, viewer.personId) : undefined,
+    filter.handedOn ? isHandedOn(viewer) : undefined,
     filter.ageing ? isAgeing() : undefined,
   ];
+}
+
+const onTheWay = ["submitted", "reviewed", "approved", "scheduled"] as const;
+
+function isHandedOn({ personId }: Viewer): SQL | undefined {
+  const theirs = or(eq(stories.draftedBy, personId), eq(stories.submittedBy, personId));
+  return and(theirs, inArray(stories.workingState, [...onTheWay]));
 }
 
 function after(key: DeskKey): SQL | undefined {

@@ -14,11 +14,13 @@ import { storyFor } from "./desk-queries";
 import { insertRevision } from "./insert-revision";
 import { fence, oneAtATime } from "./lock";
 import { holdsNow, move } from "./move";
+import { leads, unfitPartners } from "./partners";
 import { mayTake } from "./permissions";
 import type { Writing } from "./pulse";
 import { storyRoles } from "./reach";
 import { unknownReferences } from "./references";
 import type { Kept, OpenStory } from "./story";
+import { tellPartners } from "./tell";
 import type { Step } from "./workflow";
 
 /**
@@ -40,6 +42,7 @@ export async function createStory(
     const begun = await begin(tx, viewer, key, read.value);
     if (!begun) return alreadyBegun(tx, key);
     await insertRevision(tx, viewer, begun, read.value, null);
+    await tellPartners(tx, viewer, begun.id, read.value, []);
     const subject = { kind: "story", id: begun.id } as const;
     await record(tx, { actor: viewer, action: "story.create", subject, to: "draft/none", revision: 1 });
     return done(begun);
@@ -111,6 +114,8 @@ export async function keepable(
   if (JSON.stringify(parsed.data).length > MOST_LETTERS) return refused({ key: "stories.too-large" });
   const elsewhere = wrongOrganisation(viewer, parsed.data.organisationId, story);
   if (elsewhere) return refused(elsewhere);
+  const partners = unfitPartners(viewer, parsed.data, story);
+  if (partners) return refused(partners);
   const unknown = await unknownReferences(viewer, parsed.data, story);
   return unknown.length > 0 ? refused(...unknown) : done(canonical(parsed.data));
 }
@@ -128,6 +133,7 @@ function wrongOrganisation(viewer: Viewer, organisationId: string, story?: OpenS
   if (story?.organisationId === organisationId) return null;
   const field = "organisationId";
   if (story && story.standing !== "none") return { key: "stories.organisation-fixed", field };
+  if (story && !leads(viewer, story)) return { key: "stories.lead-decides", field };
   return holdsAny(viewer, storyRoles, organisationId)
     ? null
     : { key: "stories.organisation-not-yours", field };
@@ -179,6 +185,7 @@ function keepRevision(
       ...(words?.alsoBy ?? []),
       ...alsoBy,
     ]);
+    await tellPartners(tx, viewer, kept.id, content, story.content.partners);
     const issue = await words?.alongside(tx);
     if (issue) throw new Undone(issue);
     await record(tx, {
@@ -199,6 +206,7 @@ function workingColumns(number: number, content: StoryContent) {
     workingHash: hashOfContent(content),
     workingHeadline: content.headline,
     organisationId: content.organisationId,
+    partners: content.partners,
   };
 }
 

@@ -6,14 +6,14 @@ import { type Fact, factsInLine } from "./fact-words";
 
 /** A fact that is not what it was: null where it was added or taken out. */
 export interface FactChange {
-  kind: "words" | "topic" | "promise";
+  kind: "words" | "topic" | "promise" | "partners";
   before: string | null;
   after: string | null;
 }
 
 /**
  * What a new version of a public story says differently in fact: headline, numbers, dates, money, times, addresses,
- * quotations, names, figures, pictures' words, the topic and what was promised. Half-spaces, letters of another
+ * quotations, names, figures, pictures' words, the topic, the partners and what was promised. Half-spaces, letters of another
  * keyboard, punctuation and other words around the facts are no change. `known` are names that count wherever they
  * stand: organisations, and the officials of the city's registry.
  */
@@ -31,6 +31,7 @@ export function changedFacts(
     ...picturesOf(live).flatMap((picture) => changedPicture(picture, content)),
     ...between(sourceOf(live), sourceOf(content)),
     ...changedPromises(live, content),
+    ...changedPartners(live, content),
     ...(live.topicId === content.topicId ? [] : [{ kind: "topic" as const, before: null, after: null }]),
   ];
 }
@@ -74,6 +75,11 @@ function changedPicture(picture: Picture, content: StoryContent): FactChange[] {
 
 function wordsUnder({ caption, credit }: Picture): Fact[] {
   return [credit, caption].filter(Boolean).map((words) => ({ key: lettersOf(words), shown: words }));
+}
+
+function changedPartners(live: StoryContent, content: StoryContent): FactChange[] {
+  const isSame = [...live.partners].sort().join() === [...content.partners].sort().join();
+  return isSame ? [] : [{ kind: "partners", before: null, after: null }];
 }
 
 // A sentence may be marked as a promise later; what was promised, by whom and until when, is a fact.

@@ -4,6 +4,7 @@ import { people } from "@/db/schema/people";
 import { storyLocks } from "@/db/schema/presences";
 import { now } from "@/newsroom/clock";
 import { personHoldsNow } from "./move";
+import { organisationsOf } from "./partners";
 import type { Story } from "./story";
 import { stepFrom } from "./workflow";
 
@@ -43,7 +44,7 @@ export async function isLive(
   const step = stepFrom("save", story.workingState, story.standing);
   if (!step) return false;
   const { rows } = await reader.execute<{ may: boolean }>(
-    sql`select ${personHoldsNow(sql`${holderId}`, step.by, sql`${story.organisationId}`)} as may`,
+    sql`select ${personHoldsNow(sql`${holderId}`, step.by, sql`any(${sql.param(organisationsOf(step, story))}::uuid[])`)} as may`,
   );
   return rows[0]?.may ?? false;
 }

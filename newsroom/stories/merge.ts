@@ -20,6 +20,7 @@ const MOST_TAGS = 12;
 const MOST_FIGURES = 40;
 const MOST_FOLLOWS = 8;
 const MOST_PICTURES = 60;
+const MOST_PARTNERS = 8;
 
 /**
  * Joins two texts that grew from `base`: part by part, the body block by block, figures, promises and the
@@ -65,6 +66,8 @@ function joinPart(
   if (part === "gallery")
     return within(MOST_PICTURES, whole, mergeById(base.gallery, mine.gallery, theirs.gallery, pictureIdOf));
   if (part === "tags") return within(MOST_TAGS, whole, joinSets(base.tags, mine.tags, theirs.tags));
+  if (part === "partners")
+    return within(MOST_PARTNERS, whole, joinSets(base.partners, mine.partners, theirs.partners));
   if (part === "follows")
     return within(MOST_FOLLOWS, whole, joinSets(base.follows, mine.follows, theirs.follows));
   return whole;

@@ -3,6 +3,7 @@ import type { Transaction } from "@/db";
 import { stories } from "@/db/schema/stories";
 import { now } from "@/newsroom/clock";
 import type { Role, Viewer } from "@/newsroom/people/person";
+import { organisationsNow } from "./partners";
 import { approvedBeforeLive } from "./rows";
 import type { Story } from "./story";
 import type { Need, Step } from "./workflow";
@@ -37,7 +38,7 @@ export async function move(
         sql`${stories.liveNumber} is not distinct from ${story.liveNumber}`,
         eq(stories.workingNumber, story.workingNumber),
         eq(stories.workingHash, story.workingHash),
-        holdsNow(viewer, step.by, sql`${stories.organisationId}`),
+        holdsNow(viewer, step.by, organisationsNow(step)),
         ...step.needs.map((need) => guards[need]?.(viewer)),
       ),
     )

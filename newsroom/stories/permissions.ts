@@ -1,6 +1,7 @@
 import { now } from "@/newsroom/clock";
 import type { Issue } from "@/newsroom/outcome";
 import { holdsAny, type Viewer } from "@/newsroom/people/person";
+import { organisationsOf } from "./partners";
 import type { Story } from "./story";
 import { type Action, actions, type Need, type Step, stepFrom } from "./workflow";
 
@@ -11,7 +12,8 @@ import { type Action, actions, type Need, type Step, stepFrom } from "./workflow
 export function mayTake(viewer: Viewer, story: Story, action: Action): { step: Step } | { issue: Issue } {
   const step = stepFrom(action, story.workingState, story.standing);
   if (!step) return { issue: { key: "stories.wrong-state" } };
-  if (!holdsAny(viewer, step.by, story.organisationId)) return { issue: { key: "stories.not-your-part" } };
+  const theirs = organisationsOf(step, story).some((id) => holdsAny(viewer, step.by, id));
+  if (!theirs) return { issue: { key: "stories.not-your-part" } };
   for (const need of step.needs) {
     const issue = missing[need](viewer, story);
     if (issue) return { issue };

@@ -77,11 +77,17 @@ export async function publicStories(
 function conditionsOf(filter: ListFilter): (SQL | undefined)[] {
   return [
     filter.topicSlug ? eq(topics.slug, filter.topicSlug) : undefined,
-    filter.organisationSlug ? eq(organisations.slug, filter.organisationSlug) : undefined,
+    filter.organisationSlug ? toldBy(filter.organisationSlug) : undefined,
     filter.kind ? eq(sql`${liveRevision.content} ->> 'kind'`, filter.kind) : undefined,
     filter.except ? ne(stories.code, filter.except) : undefined,
     filter.words === undefined ? undefined : matching(filter.words),
   ];
+}
+
+// An organisation's own stories, and those it tells together with others.
+function toldBy(slug: string): SQL | undefined {
+  const ids = sql`array(select o.id from ${organisations} o where o.slug = ${slug})`;
+  return or(eq(organisations.slug, slug), sql`${stories.livePartners} && ${ids}`);
 }
 
 function after(key: ListKey): SQL | undefined {

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq, inArray, ne } from "drizzle-orm";
 import { db } from "@/db";
 import { organisations } from "@/db/schema/organisations";
 import { corrections, stories } from "@/db/schema/stories";
@@ -36,6 +36,8 @@ export interface PublicStory {
   standing: "live" | "withdrawn";
   content: StoryContent;
   organisation: Named & { id: string };
+  /** The organisations that tell it together with its own. */
+  partners: Named[];
   topic: Named | null;
   publishedAt: Date;
   changedAt: Date;
@@ -58,6 +60,7 @@ const shownColumns = {
   content: liveRevision.content,
   organisationId: organisations.id,
   organisation: { slug: organisations.slug, name: organisations.name },
+  livePartners: stories.livePartners,
   topic: { slug: topics.slug, name: topics.name },
   publishedAt: stories.publishedAt,
   changedAt: stories.changedAt,
@@ -79,7 +82,7 @@ export async function publicStoryByCode(code: number): Promise<PublicStory | Rem
     .where(and(eq(stories.code, code), ne(stories.standing, "none")));
   if (!row) return null;
   if (row.standing === "removed") return { code: row.code, standing: "removed", redirectTo: row.redirectTo };
-  const { organisationId, redirectTo: _, ...shown } = row;
+  const { organisationId, redirectTo: _, livePartners, ...shown } = row;
   return {
     ...shown,
     standing: row.standing === "withdrawn" ? "withdrawn" : "live",
@@ -87,8 +90,18 @@ export async function publicStoryByCode(code: number): Promise<PublicStory | Rem
     organisation: { ...row.organisation, id: organisationId },
     publishedAt: row.publishedAt ?? new Date(0),
     changedAt: row.changedAt ?? row.publishedAt ?? new Date(0),
+    partners: await partnersOf(livePartners),
     corrections: await correctionsOf(row.id),
   };
+}
+
+function partnersOf(ids: string[]): Promise<Named[]> | Named[] {
+  if (ids.length === 0) return [];
+  return db
+    .select({ slug: organisations.slug, name: organisations.name })
+    .from(organisations)
+    .where(inArray(organisations.id, ids))
+    .orderBy(organisations.name);
 }
 
 async function correctionsOf(storyId: string): Promise<PublicCorrection[]> {

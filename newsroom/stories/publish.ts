@@ -64,6 +64,7 @@ export function liveColumns(story: OpenStory) {
   return {
     liveNumber: story.workingNumber,
     liveOrganisationId: content.organisationId,
+    livePartners: content.partners,
     liveTopicId: content.topicId,
     publishedAt: story.publishedAt ?? at,
     ...(isNews ? { changedAt: at } : {}),

@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, arrayOverlaps, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { storyReaders } from "@/db/schema/access";
 import { stories } from "@/db/schema/stories";
 import { organisationsWhere, type Viewer } from "@/newsroom/people/person";
@@ -12,7 +12,8 @@ export const storyRoles = ["author", "editor", "manager"] as const;
  * (دسترسی محدود) is seen by its organisation's own people or by those it names; the central desk's rights end there.
  */
 export function reachOf(viewer: Viewer): SQL {
-  const open = and(eq(stories.access, "open"), isWithin(organisationsWhere(viewer, storyRoles)));
+  const within = organisationsWhere(viewer, storyRoles);
+  const open = and(eq(stories.access, "open"), or(isWithin(within), isPartnerOf(within)));
   const own = and(eq(stories.access, "organisation"), isWithin(ownOrganisations(viewer)));
   return or(open, own, isNamed(viewer)) ?? sql`false`;
 }
@@ -22,13 +23,21 @@ function isWithin(organisations: "all" | string[]): SQL {
   return organisations.length > 0 ? inArray(stories.organisationId, organisations) : sql`false`;
 }
 
+// What is limited is limited to the organisation that leads; a partner's people are named one by one then.
+function isPartnerOf(organisations: "all" | string[]): SQL | undefined {
+  if (organisations === "all" || organisations.length === 0) return undefined;
+  return arrayOverlaps(stories.partners, organisations);
+}
+
 function ownOrganisations({ memberships }: Viewer): string[] {
   return memberships
     .filter(({ role }) => storyRoles.some((one) => one === role))
     .map(({ organisationId }) => organisationId);
 }
 
-function isNamed({ personId }: Viewer): SQL {
+// A name opens the draft to somebody of the house; with their last role it closes.
+function isNamed({ personId, memberships }: Viewer): SQL {
+  if (memberships.length === 0) return sql`false`;
   return sql`exists (select 1 from ${storyReaders} r where r.story_id = ${stories.id} and r.person_id = ${personId})`;
 }
 

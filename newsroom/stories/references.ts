@@ -25,13 +25,15 @@ export async function unknownReferences(
   const present = new Set(story ? pictureIdsOf(story.content) : []);
   const brought = pictureIdsOf(content).filter((id) => !present.has(id));
   unknown.push(...(await unfitPictures(viewer, brought)));
-  if (!(await areKnownOwners(content)))
+  if (!(await areOrganisations(content.partners)))
+    unknown.push({ key: "stories.partner-unknown", field: "partners" });
+  if (!(await areOrganisations(content.promises.flatMap(({ ownerId }) => ownerId ?? []))))
     unknown.push({ key: "stories.promise-owner-unknown", field: "promises" });
   return [...unknown, ...(await unfitFollows(viewer, content, story))];
 }
 
-async function areKnownOwners({ promises }: StoryContent): Promise<boolean> {
-  const ids = [...new Set(promises.flatMap(({ ownerId }) => ownerId ?? []))];
+async function areOrganisations(named: readonly string[]): Promise<boolean> {
+  const ids = [...new Set(named)];
   if (ids.length === 0) return true;
   const rows = await db
     .select({ id: organisations.id })

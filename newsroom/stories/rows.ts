@@ -22,6 +22,7 @@ export const storyColumns = {
   id: stories.id,
   code: stories.code,
   organisationId: stories.organisationId,
+  partners: stories.partners,
   workingState: stories.workingState,
   workingNumber: stories.workingNumber,
   workingHash: stories.workingHash,

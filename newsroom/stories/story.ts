@@ -7,6 +7,8 @@ export interface Story {
   id: string;
   code: number;
   organisationId: string;
+  /** Organisations that write it together with its own. */
+  partners: string[];
   workingState: WorkingState;
   workingNumber: number;
   workingHash: string;

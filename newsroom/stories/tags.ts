@@ -15,7 +15,7 @@ export async function pagesShowing(tx: Transaction, story: Story): Promise<strin
   const bodies = await slugsOf(
     tx,
     organisations,
-    contents.map((content) => content.organisationId),
+    contents.flatMap(({ organisationId, partners }) => [organisationId, ...partners]),
   );
   const subjects = await slugsOf(
     tx,

@@ -2,6 +2,7 @@ import type { Transaction } from "@/db";
 import { tell } from "@/newsroom/notices/tell";
 import { peopleWith } from "@/newsroom/people/queries";
 import type { NoticeKind } from "@/words/fa/notices";
+import type { StoryContent } from "./content";
 import type { Story } from "./story";
 import type { Action } from "./workflow";
 
@@ -46,4 +47,18 @@ export async function tellOfStep(
     storyId: story.id,
     values: { headline: story.headline, revision: story.workingNumber },
   });
+}
+
+/** Tells the editors of organisations that were asked to join in. A limited draft is shown to them by nobody's notice. */
+export async function tellPartners(
+  tx: Transaction,
+  by: { personId: string; name: string },
+  storyId: string,
+  { partners, headline }: Pick<StoryContent, "partners" | "headline">,
+  before: readonly string[],
+): Promise<void> {
+  for (const id of partners.filter((partner) => !before.includes(partner))) {
+    const to = await peopleWith(tx, ["editor"], id);
+    await tell(tx, { kind: "story.join", to, by, storyId, values: { headline } });
+  }
 }

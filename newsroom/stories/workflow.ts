@@ -40,6 +40,8 @@ export interface Step {
   /** How the story stands afterwards, when that changes. */
   becomes?: Standing;
   by: readonly Role[];
+  /** Also for these roles of its partner organisations; everything else is the lead organisation's to decide. */
+  jointly?: true;
   needs: readonly Need[];
 }
 
@@ -56,7 +58,7 @@ const notTakenDown = ["none", "live"] as const;
  */
 export const workflow = {
   save: [
-    { from: ["draft"], to: "draft", standing: standings, by: writers, needs: [] },
+    { from: ["draft"], to: "draft", standing: standings, by: writers, jointly: true, needs: [] },
     { from: ["submitted"], to: "submitted", standing: standings, by: reviewers, needs: [] },
     { from: ["reviewed"], to: "reviewed", standing: standings, by: reviewers, needs: [] },
     { from: ["approved"], to: "submitted", standing: standings, by: reviewers, needs: [] },

@@ -3,6 +3,7 @@ import { db } from "@/db";
 import { templates } from "@/db/schema/templates";
 import { now } from "@/newsroom/clock";
 import { record } from "@/newsroom/journal/record";
+import { isOrganisation } from "@/newsroom/organisations/queries";
 import { done, type Issue, type Outcome, refused } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
 import { isBlank } from "@/newsroom/persian/blank";
@@ -34,6 +35,8 @@ export async function addTemplate(
   if (!mayKeepTemplatesOf(viewer, organisationId)) return refused({ key: "templates.not-your-part" });
   const read = readTemplate(typed);
   if (!read.ok) return read;
+  if (!(await isOrganisation(organisationId)))
+    return refused({ key: "general.not-found", field: "organisationId" });
   return db.transaction(async (tx) => {
     const row = { ...read.value, organisationId, createdBy: viewer.personId, createdAt: now() };
     const [added] = await tx

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Outcome } from "@/newsroom/outcome";
+import type { Viewer } from "@/newsroom/people/person";
 import type { BodyDocument } from "@/newsroom/stories/body";
 import type { StoryContent } from "@/newsroom/stories/content";
 
@@ -37,6 +39,13 @@ export interface Template {
   form: TemplateForm;
   version: number;
 }
+
+/** How a story is begun: createStory of the stories room, handed in by the door (decision 12). */
+export type BeginStory = (
+  viewer: Viewer,
+  creationKey: string,
+  content: StoryContent,
+) => Promise<Outcome<{ id: string }>>;
 
 export type Answers = Readonly<Record<string, string>>;
 

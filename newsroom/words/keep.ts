@@ -4,6 +4,7 @@ import { db } from "@/db";
 import { words } from "@/db/schema/words";
 import { now } from "@/newsroom/clock";
 import { record } from "@/newsroom/journal/record";
+import { isOrganisation } from "@/newsroom/organisations/queries";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
 import { normalise } from "@/newsroom/persian/normalise";
@@ -17,7 +18,8 @@ const WORD = /^[\p{L}\p{M}\u200c]{2,60}$/u;
 
 /**
  * Adds a word to the list of an organisation (null: of all). Whoever decides about that list adds it, an author proposes
- * it. Adding what is there already changes nothing. Refuses with general.not-allowed, words.not-a-word.
+ * it. Adding what is there already changes nothing. Refuses with general.not-allowed,
+ * words.not-a-word, general.not-found.
  */
 export async function addWord(
   viewer: Viewer,
@@ -28,6 +30,8 @@ export async function addWord(
   if (!state) return refused({ key: "general.not-allowed" });
   const word = normalise(typed).trim();
   if (!WORD.test(word)) return refused({ key: "words.not-a-word", field: "word" });
+  if (organisationId && !(await isOrganisation(organisationId)))
+    return refused({ key: "general.not-found", field: "organisationId" });
   return db.transaction(async (tx) => {
     const decided = state === "accepted" ? { decidedBy: viewer.personId, decidedAt: now() } : {};
     const values = { word, organisationId, state, addedBy: viewer.personId, createdAt: now(), ...decided };

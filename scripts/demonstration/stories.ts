@@ -74,6 +74,7 @@ function contentOf(story: Story, cast: Cast, pictures: KeptPictures): StoryConte
     body: bodyOf(story.body, pictures),
     topicId: need(cast.topics, story.topic),
     picture: story.picture && pictureOf(story.picture, pictures),
+    partners: (story.partners ?? []).map((key) => need(cast.organisations, key)),
     ...(story.gallery ? galleryOf(story.gallery, pictures) : {}),
     figures: story.figures.map((figure) => ({ sourceLink: "", ...figure, id: randomUUID() })),
   };

@@ -74,6 +74,8 @@ export const differenceWords = {
   compare: "مقایسه",
   from: "از نسخهٔ",
   to: "تا نسخهٔ",
+  pictureGone: "تصویری که برداشته شد",
+  pictureCome: "تصویری که آمد",
   decorative: "تزئینی",
   withLive: "با نسخهٔ منتشرشده",
   withPrevious: "با نسخهٔ پیش",

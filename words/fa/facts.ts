@@ -5,6 +5,7 @@ export const factWords = {
   removed: "«{before}» برداشته شد",
   within: "جزئیات «{after}»",
   topic: "موضوع خبر",
+  partners: "سازمان‌های همکار",
   promise: "مهلت یا مسئول یک وعده",
   more: "و {count} مورد دیگر",
 } as const;

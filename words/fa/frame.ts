@@ -58,6 +58,7 @@ export const storyWords = {
   publishedAt: "انتشار",
   updatedAt: "آخرین ویرایش",
   organisation: "سازمان",
+  partners: "با همکاری",
   topic: "موضوع",
   pictureCredit: "صاحب اثر",
   photoReport: "گزارش تصویری، {count} تصویر",

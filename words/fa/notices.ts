@@ -16,6 +16,7 @@ export const noticeKindWords = {
   "story.expire": "زمان «{headline}» به پایان رسید و از سایت برداشته شد.",
   "story.expire-nowhere":
     "زمان «{headline}» به پایان رسید و از سایت برداشته شد؛ نشانی جایگزین دیگر در دسترس نبود و خوانندگان می‌خوانند که حذف شده است.",
+  "story.join": "{by} سازمان شما را در خبر «{headline}» همکار کرد؛ پیش‌نویس را با هم می‌نویسید.",
   "story.mention": "{by} دربارهٔ «{headline}» از شما نام برد.",
   "story.remark": "{by} دربارهٔ «{headline}» یادداشتی نوشت.",
   "story.reply": "{by} در گفت‌وگوی «{headline}» پاسخ داد.",

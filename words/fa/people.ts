@@ -32,6 +32,9 @@ export const deskWords = {
   },
   unreviewed: "خبر بدون بازبینی در سایت",
   comments: "نظر در صف بررسی",
+  lateAssignments: "مأموریت دیرشده",
+  withOthers: "خبرهای شما که منتظر دیگران است",
+  late: "دیر شده",
   sections: {
     home: "میز من",
     inbox: "صندوق",

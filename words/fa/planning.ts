@@ -56,6 +56,7 @@ export const assignmentWords = {
   finish: "انجام شد",
   handOver: "سپردن",
   handOverTo: "سپردن به",
+  replan: "تغییر مأموریت",
   drop: "کنار گذاشتن",
   reason: "دلیل کنار گذاشتن",
   refused: "انجام نشد",

@@ -34,6 +34,10 @@ export const storyIssues = {
   "stories.source-link-unreadable": "لینک اصل خبر باید با ‎https://‎ یا ‎http://‎ آغاز شود.",
   "stories.link-unreadable": "پیوند «{address}» در متن به جایی نمی‌رود؛ نشانی آن را درست کنید یا برش دارید.",
   "stories.picture-alt-missing": "تصویر {number}: متن جایگزین بنویسید یا آن را تزئینی علامت بزنید.",
+  "stories.partner-unknown": "یکی از سازمان‌های همکار در این سامانه نیست.",
+  "stories.partner-is-lead": "سازمانی که خبر از آن اوست، همکار خودش نیست.",
+  "stories.lead-decides":
+    "این خبر را سازمان دیگری پیش می‌برد؛ سازمان و همکاران خبر را همان سازمان تعیین می‌کند.",
   "stories.picture-retired":
     "یکی از تصویرهایی که افزودید از کتابخانه کنار گذاشته شده است. تصویر دیگری بگذارید.",
   "stories.picture-without-consent":

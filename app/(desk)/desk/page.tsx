@@ -8,14 +8,18 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { holdsSomewhere } from "@/newsroom/people/person";
 import { deskWords } from "@/words/fa/people";
 import { say } from "@/words/say";
-import { waitingFor, waitingStories } from "./waiting";
+import { storiesWithOthers, waitingFor, waitingStories } from "./waiting";
 
 export const metadata: Metadata = { title: deskWords.sections.home };
 
 /** The first page after signing in: what waits for this person. */
 export default async function DeskPage() {
   const viewer = await requireViewer();
-  const [waiting, stories] = await Promise.all([waitingFor(viewer), waitingStories(viewer)]);
+  const [waiting, stories, withOthers] = await Promise.all([
+    waitingFor(viewer),
+    waitingStories(viewer),
+    storiesWithOthers(viewer),
+  ]);
   return (
     <>
       <PageHeader
@@ -24,8 +28,8 @@ export default async function DeskPage() {
       >
         {deskWords.intro}
       </PageHeader>
-      {waiting.length + stories.length > 0 ? (
-        <Work waiting={waiting} stories={stories} />
+      {waiting.length + stories.length + withOthers.length > 0 ? (
+        <Work waiting={waiting} stories={stories} withOthers={withOthers} />
       ) : (
         <Nothing isNew={viewer.memberships.length === 0} />
       )}
@@ -36,10 +40,24 @@ export default async function DeskPage() {
 const writes = (viewer: Parameters<typeof holdsSomewhere>[0]) =>
   holdsSomewhere(viewer, ["author", "editor", "manager"]);
 
-function Work({ waiting, stories }: { waiting: readonly Waiting[]; stories: readonly WaitingStory[] }) {
+interface WorkProps {
+  waiting: readonly Waiting[];
+  stories: readonly WaitingStory[];
+  withOthers: readonly WaitingStory[];
+}
+
+function Work({ waiting, stories, withOthers }: WorkProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,46rem)_20rem] lg:gap-12">
-      {stories.length > 0 ? <WaitingStories stories={stories} /> : null}
+      <div className="grid content-start gap-10">
+        <WaitingStories
+          id="waiting-stories"
+          title={deskWords.stories}
+          stories={stories}
+          all={{ href: "/desk/stories", label: deskWords.allStories }}
+        />
+        <WaitingStories id="stories-with-others" title={deskWords.withOthers} stories={withOthers} />
+      </div>
       {waiting.length > 0 ? <WaitingList waiting={waiting} /> : null}
     </div>
   );

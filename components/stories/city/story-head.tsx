@@ -4,6 +4,8 @@ export interface StoryParticulars {
   /** As shown: «۱۴۰۳۱۲» */
   code: string;
   organisation?: { name: string; href: string };
+  /** The organisations that tell it together with the first. */
+  partners?: readonly { name: string; href: string }[];
   topic?: { name: string; href: string };
   publishedAt: Moment;
   /** Only after a change that readers should know of. */

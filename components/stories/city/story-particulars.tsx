@@ -4,7 +4,14 @@ import { frameWords, storyWords } from "@/words/fa/frame";
 import type { StoryParticulars } from "./story-head";
 
 /** Organisation, date, news code: a line on a phone, a margin column in the wide page. */
-export function Particulars({ organisation, topic, publishedAt, updatedAt, code }: StoryParticulars) {
+export function Particulars({
+  organisation,
+  partners = [],
+  topic,
+  publishedAt,
+  updatedAt,
+  code,
+}: StoryParticulars) {
   return (
     <div className="particulars">
       <dl className="particular-list">
@@ -16,6 +23,18 @@ export function Particulars({ organisation, topic, publishedAt, updatedAt, code 
                 {organisation.name}
               </a>
             </dd>
+          </div>
+        ) : null}
+        {partners.length > 0 ? (
+          <div>
+            <dt>{storyWords.partners}</dt>
+            {partners.map(({ name, href }) => (
+              <dd key={href}>
+                <a href={href} className="quiet-link font-bold text-green">
+                  {name}
+                </a>
+              </dd>
+            ))}
           </div>
         ) : null}
         <div>

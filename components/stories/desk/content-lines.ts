@@ -1,6 +1,6 @@
 import { jalaliText } from "@/components/ui/jalali-text";
 import { persianDigits } from "@/newsroom/persian/digits";
-import { type Picture, promisesIn } from "@/newsroom/stories/body";
+import { type Picture, picturesIn, promisesIn } from "@/newsroom/stories/body";
 import { type Figure, galleryOf, type StoryContent } from "@/newsroom/stories/content";
 import { differenceWords } from "@/words/fa/desk-story-keeping";
 import { changeWords, figureWords, galleryWords, storyFieldWords } from "@/words/fa/desk-story-screen";
@@ -15,6 +15,8 @@ export interface ContentPart {
   key: string;
   label: string;
   lines: string[];
+  /** The pictures it shows, by their ids. */
+  pictures?: string[];
 }
 
 /** A story's content as named lines of text, with everything an approval seals in them: links, credits, sources. */
@@ -25,12 +27,16 @@ export function partsOf(content: StoryContent, names: Names): ContentPart[] {
     part("headline", words.headline, content.headline),
     part("subheadline", words.subheadline, content.subheadline),
     part("lead", words.lead, ...content.lead.split("\n")),
-    part("body", words.body, ...bodyLines(content.body)),
-    part("picture", words.picture, ...(content.picture ? pictureLines(content.picture) : [])),
+    { ...part("body", words.body, ...bodyLines(content.body)), pictures: idsOf(picturesIn(content.body)) },
+    {
+      ...part("picture", words.picture, ...(content.picture ? pictureLines(content.picture) : [])),
+      pictures: idsOf(content.picture ? [content.picture] : []),
+    },
     part("gallery", words.galleryOrder, ...galleryOf(content).map(pictureName)),
     ...galleryOf(content).map((picture, place) => galleryPart(picture, place)),
     ...content.figures.map((figure, place) => figurePart(figure, place)),
     part("organisation", words.organisationId, names[content.organisationId] ?? content.organisationId),
+    part("partners", words.partners, ...content.partners.map((id) => names[id] ?? id)),
     part("topic", words.topicId, content.topicId ? (names[content.topicId] ?? content.topicId) : ""),
     part("sourceLink", words.sourceLink, content.sourceLink),
     part("tags", words.tags, content.tags.join("، ")),
@@ -56,12 +62,14 @@ function part(key: string, label: string, ...lines: string[]): ContentPart {
 }
 
 function galleryPart(picture: Picture, place: number): ContentPart {
-  return part(
-    `gallery-${picture.mediaId}`,
-    say(galleryWords.row, { number: place + 1 }),
-    ...pictureLines(picture),
-  );
+  const label = say(galleryWords.row, { number: place + 1 });
+  return {
+    ...part(`gallery-${picture.mediaId}`, label, ...pictureLines(picture)),
+    pictures: idsOf([picture]),
+  };
 }
+
+const idsOf = (pictures: readonly Picture[]) => pictures.map(({ mediaId }) => mediaId);
 
 function figurePart(figure: Figure, place: number): ContentPart {
   const claim = [

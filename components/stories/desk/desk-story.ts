@@ -20,6 +20,8 @@ export interface DeskStory {
   actionsOnceSaved: Action[];
   /** The organisation of a story that was public is fixed. */
   organisationFixed: boolean;
+  /** Does the viewer write for the organisation that leads? It alone decides who leads and who joins. */
+  leads: boolean;
   /** What citizens read, and the names that count as facts of it (facts.ts). */
   live: { number: number; content: StoryContent; known: readonly string[] } | null;
   saved: { by: string; byMe: boolean; at: Moment };
@@ -116,6 +118,9 @@ export interface Choice {
 
 /** What the fields choose from. */
 export interface StoryChoices {
+  /** Those the viewer writes for. */
   organisations: Choice[];
+  /** All of the city, to join in. */
+  everyOrganisation: Choice[];
   topics: Choice[];
 }

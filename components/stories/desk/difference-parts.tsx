@@ -1,3 +1,4 @@
+import { previewAddress } from "@/components/media/preview-address";
 import { differenceWords } from "@/words/fa/desk-story-keeping";
 import { say } from "@/words/say";
 import type { LineDifference, PartDifference } from "./difference";
@@ -25,9 +26,29 @@ export function DifferenceParts({ parts, before, after }: Props) {
           {keyed(part.lines).map(([key, line]) => (
             <Line key={key} line={line} />
           ))}
+          <Pictures part={part} />
         </div>
       ))}
     </div>
+  );
+}
+
+// The words under a picture say too little of another picture.
+function Pictures({ part: { gone, come } }: { part: PartDifference }) {
+  if (gone.length + come.length === 0) return null;
+  return (
+    <p className="difference-pictures">
+      {gone.map((id) => (
+        <del key={id}>
+          <img src={previewAddress(id, 400)} alt={differenceWords.pictureGone} loading="lazy" />
+        </del>
+      ))}
+      {come.map((id) => (
+        <ins key={id}>
+          <img src={previewAddress(id, 400)} alt={differenceWords.pictureCome} loading="lazy" />
+        </ins>
+      ))}
+    </p>
   );
 }
 

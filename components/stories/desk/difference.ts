@@ -13,6 +13,9 @@ export interface PartDifference {
   key: string;
   label: string;
   lines: LineDifference[];
+  /** Pictures that went and that came, by their ids. */
+  gone: string[];
+  come: string[];
 }
 
 const persianWords = new Intl.Segmenter("fa", { granularity: "word" });
@@ -25,8 +28,15 @@ export function differenceOf(from: StoryContent, to: StoryContent, names: Names)
   return keys.flatMap((key) => {
     const lines = linesBetween(before.get(key)?.lines ?? [], after.get(key)?.lines ?? []);
     const label = after.get(key)?.label ?? before.get(key)?.label ?? "";
-    return lines.some((line) => !("unchanged" in line)) ? [{ key, label, lines }] : [];
+    const [old, fresh] = [before, after].map((parts) => parts.get(key)?.pictures ?? []);
+    const gone = without(old, fresh);
+    const come = without(fresh, old);
+    return lines.some((line) => !("unchanged" in line)) ? [{ key, label, lines, gone, come }] : [];
   });
+}
+
+function without(ids: readonly string[] = [], others: readonly string[] = []): string[] {
+  return ids.filter((id) => !others.includes(id));
 }
 
 function linesBetween(before: string[], after: string[]): LineDifference[] {

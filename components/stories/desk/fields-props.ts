@@ -10,6 +10,8 @@ export interface FieldsProps {
   choices: StoryChoices;
   editable: boolean;
   organisationFixed: boolean;
+  /** May who is writing say which organisations join in? */
+  leads: boolean;
   /** A version of a story that was public before: it says what it changes. */
   revising: boolean;
   /** What is missing before publishing: said quietly beside the fields. */

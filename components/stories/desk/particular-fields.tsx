@@ -1,8 +1,10 @@
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { screenWords, storyFieldWords, storyHintWords } from "@/words/fa/desk-story-screen";
+import type { Choice, StoryChoices } from "./desk-story";
 import type { FieldsProps } from "./fields-props";
 import { errorOf, hintOf } from "./issue-lines";
+import { PartnerField } from "./partner-field";
 import { TagsField } from "./tags-field";
 
 /** Whose story it is, what it is about, and where it came from. */
@@ -28,7 +30,7 @@ export function ParticularFields(props: FieldsProps) {
       <SelectField
         name="organisationId"
         label={words.organisationId}
-        choices={choices.organisations.map(asOption)}
+        choices={leading(content.organisationId, choices).map(asOption)}
         disabled={!editable || organisationFixed}
         value={content.organisationId}
         error={errorOf(issues, "organisationId")}
@@ -47,9 +49,16 @@ export function ParticularFields(props: FieldsProps) {
         error={errorOf(issues, "sourceLink")}
         onChange={(event) => onEdit({ sourceLink: event.target.value })}
       />
+      <PartnerField {...props} />
       <TagsField tags={content.tags} readOnly={!editable} onTags={(tags) => onEdit({ tags })} />
     </section>
   );
+}
+
+// Who joined in writes for an organisation that is not theirs.
+function leading(id: string, { organisations, everyOrganisation }: StoryChoices): Choice[] {
+  if (organisations.some((one) => one.id === id)) return organisations;
+  return [...everyOrganisation.filter((one) => one.id === id), ...organisations];
 }
 
 const asOption = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });

@@ -82,6 +82,7 @@ export function StoryScreen(props: Props) {
                 choices={choices}
                 editable={editable}
                 organisationFixed={state.story?.organisationFixed ?? false}
+                leads={state.story?.leads ?? true}
                 revising={state.story?.live !== null && state.story !== null}
                 missing={missing}
                 issues={refusals}

@@ -1,3 +1,4 @@
+import { Badge } from "@/components/ui/badge";
 import { Bdi } from "@/components/ui/bdi";
 import { type Moment, Time } from "@/components/ui/time";
 import { screenWords } from "@/words/fa/desk-story-screen";
@@ -9,14 +10,25 @@ export interface WaitingStory extends StoryRowState {
   headline: string;
   draftedBy: string;
   touched: Moment;
+  /** Nobody has taken a step for too long. */
+  late: boolean;
 }
 
-/** The stories whose next step is this person's, last touched first, each a link to its work. */
-export function WaitingStories({ stories }: { stories: readonly WaitingStory[] }) {
+interface Props {
+  id: string;
+  title: string;
+  stories: readonly WaitingStory[];
+  /** Where all of them stand. */
+  all?: { href: string; label: string };
+}
+
+/** Stories that wait for somebody, last touched first, each a link to its work. */
+export function WaitingStories({ id, title, stories, all }: Props) {
+  if (stories.length === 0) return null;
   return (
-    <section aria-labelledby="waiting-stories">
-      <h2 id="waiting-stories" className="headline-3 border-b border-line pb-3">
-        {deskWords.stories}
+    <section aria-labelledby={id}>
+      <h2 id={id} className="headline-3 border-b border-line pb-3">
+        {title}
       </h2>
       <ul>
         {stories.map((story) => (
@@ -26,6 +38,11 @@ export function WaitingStories({ stories }: { stories: readonly WaitingStory[] }
             </a>
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <RowBadges row={story} />
+              {story.late ? (
+                <Badge tone="alive" icon="clock">
+                  {deskWords.late}
+                </Badge>
+              ) : null}
               <span className="meta">
                 <Bdi>{story.draftedBy}</Bdi> · <Time at={story.touched} />
               </span>
@@ -33,9 +50,11 @@ export function WaitingStories({ stories }: { stories: readonly WaitingStory[] }
           </li>
         ))}
       </ul>
-      <a href="/desk/stories" className="text-link target mt-3 text-sm">
-        {deskWords.allStories}
-      </a>
+      {all ? (
+        <a href={all.href} className="text-link target mt-3 text-sm">
+          {all.label}
+        </a>
+      ) : null}
     </section>
   );
 }

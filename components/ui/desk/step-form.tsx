@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from "react";
 import { sentences } from "@/components/people/sentences";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -21,11 +21,21 @@ interface Props {
   children?: ReactNode;
 }
 
-/** One step of the desk: its few fields and its button. What is refused is said above it. */
+/** One step of the desk: its few fields and its button. What is refused is said above it, and what was typed stays. */
 export function StepForm({ step, label, tone = "quiet", hidden, children }: Props) {
   const [state, take, isTaking] = useActionState(step, { done: false, issues: [], typed: {} });
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (state.done) form.current?.reset();
+  }, [state]);
+  // React empties a form after every action; this one only after it was done. Without a script `action` sends it.
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const sent = new FormData(event.currentTarget);
+    startTransition(() => take(sent));
+  };
   return (
-    <form action={take} className="grid gap-4">
+    <form ref={form} action={take} onSubmit={send} className="grid gap-4">
       <ErrorSummary issues={sentences(state.issues).summary} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -3,6 +3,7 @@ import { daysBefore, type Story } from "../shapes";
 export const riverbankVolunteers: Story = {
   key: "riverbank-volunteers",
   organisation: "green",
+  partners: ["district-2"],
   topic: "green-city",
   kicker: "فراخوان",
   headline: "برای کاشت دو هزار نهال کنار تجن داوطلب می‌پذیریم",

@@ -15,6 +15,7 @@ export function deskStory(part: Partial<DeskStory> = {}): DeskStory {
     actions: ["save", "submit"],
     actionsOnceSaved: ["save", "submit"],
     organisationFixed: false,
+    leads: true,
     live: null,
     saved: { by: "نگار", byMe: true, at },
     notes: { returned: null, unreviewed: null, withdrawn: null, removed: null, claimed: null },

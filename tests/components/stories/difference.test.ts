@@ -65,7 +65,28 @@ describe("what changed between two revisions", () => {
       credit: "رضا",
     };
     const other = { ...picture, mediaId: "10000000-0000-4000-8000-000000000001" };
-    expect(differenceOf(content({ picture }), content({ picture: other }), {})).toHaveLength(1);
+    expect(differenceOf(content({ picture }), content({ picture: other }), {})).toMatchObject([
+      { key: "picture", gone: [picture.mediaId], come: [other.mediaId] },
+    ]);
+  });
+
+  test("a photo report shows what came, what went and what only changed its place", () => {
+    const named = (id: string) => ({
+      mediaId: id,
+      alt: `قاب ${id}`,
+      decorative: false,
+      caption: "",
+      credit: "رضا",
+    });
+    const [a, b, c] = [named("a"), named("b"), named("c")];
+    const report = (...gallery: (typeof a)[]) => content({ kind: "photo-report", gallery });
+    const parts = differenceOf(report(a, b), report(b, c), {});
+    expect(parts.map(({ key, gone, come }) => [key, gone, come])).toEqual([
+      ["gallery", [], []],
+      ["gallery-c", [], ["c"]],
+      ["gallery-a", ["a"], []],
+    ]);
+    expect(differenceOf(content({ gallery: [a] }), content({ gallery: [b] }), {})).toEqual([]);
   });
 
   test("the same content differs in nothing", () => {

@@ -129,6 +129,13 @@ describe("limiting access", () => {
     expect((await journalOf(kept.id)).at(-1)).toMatchObject({ action: "story.limit" });
   });
 
+  it("closes to somebody it names with their last role", async () => {
+    const kept = await aDraft(room);
+    await granted(limitAccess(room.author, kept.id, "named", [central.personId]));
+    expect(await storyFor(central, kept.id)).not.toBeNull();
+    expect(await storyFor({ ...central, memberships: [] }, kept.id)).toBeNull();
+  });
+
   it("counts for nobody else", async () => {
     const before = (await deskCounts(colleague)).draft;
     const kept = await aDraft(room);

@@ -7,6 +7,7 @@ import { stories } from "@/db/schema/stories";
 import { at } from "@/newsroom/clock";
 import type { Viewer } from "@/newsroom/people/person";
 import { escalateAssignments } from "@/newsroom/planning/escalate";
+import { typedFrom } from "@/newsroom/planning/fields";
 import { handOver, type NewAssignment, planAssignment, replanAssignment } from "@/newsroom/planning/plan";
 import { assignmentFor } from "@/newsroom/planning/queries";
 import { dropAssignment, finishAssignment, startStory, takeAssignment } from "@/newsroom/planning/work";
@@ -196,5 +197,31 @@ describe("deadlines", () => {
     await run("2026-04-09T14:00:00Z");
     expect(await toldTo(room.author, id)).toEqual(["soon", "due", "due"]);
     await granted(finishAssignment(room.editor, { id, version: 2 }));
+  });
+});
+
+describe("changing a planned assignment", () => {
+  it("begins with what was planned: sent back as it is, it stays the same", async () => {
+    const id = await granted(
+      planAssignment(
+        room.editor,
+        randomUUID(),
+        typed({ eventDay: "1405/12/29", eventHour: "۹:۳۰", eventPlace: "تالار" }),
+      ),
+    );
+    const planned = await assignmentFor(room.editor, id);
+    if (!planned) throw new Error("no assignment");
+    await granted(replanAssignment(room.editor, { id, version: planned.version }, typedFrom(planned)));
+    const { deadline, eventAt, title, brief, eventPlace } = planned;
+    expect(await assignmentFor(room.editor, id)).toMatchObject({
+      deadline,
+      eventAt,
+      title,
+      brief,
+      eventPlace,
+    });
+    expect(await issuesOf(replanAssignment(room.author, { id, version: 2 }, typedFrom(planned)))).toEqual([
+      "planning.not-your-part",
+    ]);
   });
 });

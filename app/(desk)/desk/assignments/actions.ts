@@ -3,10 +3,11 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { answersIn } from "@/app/answers";
 import { type FormState, formState, parseForm, viewerAtTheDoor } from "@/app/forms";
 import type { Outcome } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
-import { handOver, planAssignment } from "@/newsroom/planning/plan";
+import { handOver, planAssignment, replanAssignment } from "@/newsroom/planning/plan";
 import { dropAssignment, finishAssignment, startStory, takeAssignment } from "@/newsroom/planning/work";
 import { createStory } from "@/newsroom/stories/draft";
 
@@ -16,6 +17,17 @@ const newAssignment = z.strictObject({
   organisationId: z.uuid(),
   assigneeId: typed,
   templateId: typed,
+  title: typed,
+  brief: typed,
+  deadlineDay: typed,
+  deadlineHour: typed,
+  eventPlace: typed,
+  eventDay: typed,
+  eventHour: typed,
+});
+const replanned = z.strictObject({
+  id: z.uuid(),
+  version: z.coerce.number().int(),
   title: typed,
   brief: typed,
   deadlineDay: typed,
@@ -38,6 +50,12 @@ export async function planAction(_: FormState, form: FormData): Promise<FormStat
   );
   if (!planned.ok) return formState(planned, form);
   return redirect(`/desk/assignments/${planned.value}`);
+}
+
+export async function replanAction(_: FormState, form: FormData): Promise<FormState> {
+  const replan = (viewer: Viewer, { id, version, ...assignment }: z.infer<typeof replanned>) =>
+    replanAssignment(viewer, { id, version }, assignment);
+  return formState(await asked(form, replanned, replan), form);
 }
 
 export async function takeAction(_: FormState, form: FormData): Promise<FormState> {
@@ -63,15 +81,6 @@ export async function startAction(_: FormState, form: FormData): Promise<FormSta
     startStory(viewer, decision, answersIn(form), createStory),
   );
   return begun.ok ? redirect(`/desk/stories/${begun.value}`) : formState(begun, form);
-}
-
-function answersIn(form: FormData): Record<string, string> {
-  const answers = [...form].filter(
-    ([name, value]) => name.startsWith("answer-") && typeof value === "string",
-  );
-  return Object.fromEntries(
-    answers.map(([name, value]) => [name.slice("answer-".length), String(value).slice(0, 2_000)]),
-  );
 }
 
 async function asked<T, Done>(

@@ -34,6 +34,7 @@ export function actionsAtFirst(viewer: Viewer, organisationId: string): Action[]
 const emptySheet = {
   id: "",
   code: 0,
+  partners: [] as string[],
   workingState: "draft",
   workingNumber: 1,
   workingHash: "",

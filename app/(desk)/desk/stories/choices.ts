@@ -5,13 +5,18 @@ import type { Viewer } from "@/newsroom/people/person";
 import { storyRoles } from "@/newsroom/stories/reach";
 import { topicOptions } from "@/newsroom/stories/topic-queries";
 
-/** What this person chooses from: the organisations they write for, and all topics. */
+/** What this person chooses from: the organisations they write for, those that may join in, and all topics. */
 export async function choicesFor(viewer: Viewer): Promise<StoryChoices> {
-  const [organisations, topics] = await Promise.all([
+  const [organisations, everyOrganisation, topics] = await Promise.all([
     organisationOptions(viewer, storyRoles),
+    organisationTree(),
     topicOptions(),
   ]);
-  return { organisations, topics };
+  return {
+    organisations,
+    everyOrganisation: everyOrganisation.map(({ id, name }) => ({ id, name })),
+    topics,
+  };
 }
 
 /** Names of all organisations and topics by id, to read a difference. */

@@ -5,6 +5,7 @@ import { replacementsOf } from "@/newsroom/media/library-queries";
 import type { Viewer } from "@/newsroom/people/person";
 import { picturesOf } from "@/newsroom/stories/content";
 import { revisionOf, storyFor, timelineOf } from "@/newsroom/stories/desk-queries";
+import { leads } from "@/newsroom/stories/partners";
 import { actionsFor } from "@/newsroom/stories/permissions";
 import { type OpenStory, openedContent } from "@/newsroom/stories/story";
 import { actionsOnceSaved } from "./actions-ahead";
@@ -45,7 +46,8 @@ async function screenOf(viewer: Viewer, story: OpenStory): Promise<DeskStory> {
     unreviewed: story.unreviewed,
     actions: actionsFor(viewer, story),
     actionsOnceSaved: actionsOnceSaved(viewer, story),
-    organisationFixed: story.standing !== "none",
+    organisationFixed: story.standing !== "none" || !leads(viewer, story),
+    leads: leads(viewer, story),
     live,
     saved: {
       by: working?.author ?? "",

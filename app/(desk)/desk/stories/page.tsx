@@ -59,7 +59,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk/sto
         />
         <InBulk query={query} isEmpty={shown.length === 0}>
           <StoryList
-            rows={shown.map((row) => listed(row, choices.organisations))}
+            rows={shown.map((row) => listed(row, choices.everyOrganisation))}
             tab={query.tab}
             pickable={bulkActionsOf(query.tab).length > 0}
             fresh={<NewStoryLink />}

@@ -3,16 +3,18 @@ import { notFound } from "next/navigation";
 import { moment } from "@/app/present/moment";
 import { requireViewer } from "@/app/session";
 import { PageHeader } from "@/components/frame/page-header";
+import { AssignmentFields } from "@/components/planning/assignment-fields";
 import { StepForm } from "@/components/ui/desk/step-form";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { Time } from "@/components/ui/time";
 import type { Assignment } from "@/newsroom/planning/assignment";
+import { typedFrom } from "@/newsroom/planning/fields";
 import { type AssignmentAction, mayDo } from "@/newsroom/planning/permissions";
 import { assignmentFor, writersOf } from "@/newsroom/planning/queries";
 import { templateFor } from "@/newsroom/templates/queries";
 import { assignmentWords as words } from "@/words/fa/planning";
-import { dropAction, finishAction, handOverAction, startAction, takeAction } from "../actions";
+import { dropAction, finishAction, handOverAction, replanAction, startAction, takeAction } from "../actions";
 
 export const metadata: Metadata = { title: words.title };
 
@@ -58,6 +60,14 @@ export default async function AssignmentPage({ params }: PageProps<"/desk/assign
               choices={people.map((one) => ({ value: one.id, label: one.name }))}
             />
           </StepForm>
+        ) : null}
+        {may("replan") ? (
+          <details className="fold">
+            <summary>{words.replan}</summary>
+            <StepForm {...common} step={replanAction} label={words.replan}>
+              <AssignmentFields assignment={typedFrom(assignment)} />
+            </StepForm>
+          </details>
         ) : null}
         {may("drop") ? (
           <StepForm {...common} step={dropAction} label={words.drop} tone="danger">

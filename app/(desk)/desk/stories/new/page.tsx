@@ -5,7 +5,9 @@ import { StoryScreen } from "@/components/stories/desk/story-screen";
 import type { Viewer } from "@/newsroom/people/person";
 import { emptyContent } from "@/newsroom/stories/content";
 import { storyRoles } from "@/newsroom/stories/reach";
+import { templatesFor } from "@/newsroom/templates/queries";
 import { screenWords } from "@/words/fa/desk-story-screen";
+import { templateWords } from "@/words/fa/templates";
 import { actionsAtFirst } from "../actions-ahead";
 import { choicesFor } from "../choices";
 import { Queue } from "../queue";
@@ -35,8 +37,28 @@ export default async function NewStoryPage() {
       pair={pairVerbs}
       teaching={await teachingFor(viewer, null, organisation.id)}
       queue={<Queue viewer={viewer} />}
+      above={<TemplateLinks templates={await templatesFor(viewer)} />}
       panels={<WritingPanels viewer={viewer} follows={[]} />}
     />
+  );
+}
+
+function TemplateLinks({ templates }: { templates: readonly { id: string; name: string }[] }) {
+  if (templates.length === 0) return null;
+  return (
+    <details className="fold mb-4 text-sm">
+      <summary>{templateWords.begin}</summary>
+      <p className="meta">{templateWords.beginText}</p>
+      <ul className="flex flex-wrap gap-x-4">
+        {templates.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/desk/stories/new/${id}`} className="text-link target">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
