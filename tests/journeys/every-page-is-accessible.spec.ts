@@ -22,6 +22,11 @@ async function firstStory(page: Page): Promise<string> {
   return (await page.locator('main a[href^="/news/"]').first().getAttribute("href")) ?? "";
 }
 
+async function firstLink(page: Page, from: string, prefix: string): Promise<string> {
+  await page.goto(from);
+  return (await page.locator(`main a[href^="${prefix}"]`).first().getAttribute("href")) ?? "";
+}
+
 // Both widths and both schemes, each once: what depends on the width does not depend on the scheme.
 for (const { name, viewport, colorScheme } of [
   { name: "on a phone, light", viewport: { width: 360, height: 780 }, colorScheme: "light" },
@@ -53,14 +58,18 @@ for (const { name, viewport, colorScheme } of [
         "/desk/comments",
         "/desk/inbox",
         "/desk/promises?list=late",
+        "/desk/media",
         "/desk/calendar",
+        "/desk/calendar/board",
         "/desk/assignments",
         "/desk/settings/templates",
         "/desk/settings/words",
         "/desk/account",
       ];
-      for (const address of [...pages, `${story}`, `${story}/history`, `${story}/review`])
-        await expectAccessible(page, address);
+      const picture = await firstLink(page, "/desk/media", "/desk/media/");
+      const template = await firstLink(page, "/desk/stories/new", "/desk/stories/new/");
+      const few = [`${story}`, `${story}/history`, `${story}/review`, picture, template];
+      for (const address of [...pages, ...few]) await expectAccessible(page, address);
     });
 
     test("where the administrator works", async ({ browser }) => {

@@ -26,7 +26,7 @@ test("two organisations write one story; the one that leads decides, and citizen
   await expect(button(partner, "ارسال برای بازبینی")).toHaveCount(0);
   await expect(partner.getByLabel("سازمان", { exact: true })).toBeDisabled();
   await expect(partner.getByRole("checkbox", { name: "شهرداری منطقه یک ساری" })).toBeDisabled();
-  await partner.goto("/desk/stories");
+  await partner.goto("/desk/stories?tab=draft");
   await expect(partner.getByRole("row").filter({ hasText: headline })).toContainText("حمل‌ونقل");
 
   await lead.goto(address);
