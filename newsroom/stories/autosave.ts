@@ -10,7 +10,7 @@ import { ownRow } from "./autosave-rows";
 import { hashOfContent } from "./canonical";
 import type { StoryContent } from "./content";
 import { storyFor } from "./desk-queries";
-import { keepable } from "./draft";
+import { keepable } from "./keepable";
 import { fence, oneAtATime } from "./lock";
 import { mayTake } from "./permissions";
 import type { OpenStory } from "./story";

@@ -1,53 +1,21 @@
-import { eq, sql } from "drizzle-orm";
-import { z } from "zod";
 import { db, type Transaction } from "@/db";
-import { stories } from "@/db/schema/stories";
-import { now } from "@/newsroom/clock";
 import { record } from "@/newsroom/journal/record";
 import { done, type Issue, type Outcome, refused } from "@/newsroom/outcome";
-import { holdsAny, type Viewer } from "@/newsroom/people/person";
+import type { Viewer } from "@/newsroom/people/person";
 import { keptInRevision } from "./autosave-rows";
-import { canonical, hashOfContent } from "./canonical";
-import { contentSchema, MOST_LETTERS, type StoryContent } from "./content";
+import { hashOfContent } from "./canonical";
+import type { StoryContent } from "./content";
 import { type DecidedOn, overtaken, staleness } from "./decided-on";
 import { storyFor } from "./desk-queries";
-import { insertRevision } from "./insert-revision";
+import { insertRevision, workingColumns } from "./insert-revision";
+import { keepable } from "./keepable";
 import { fence, oneAtATime } from "./lock";
-import { holdsNow, move } from "./move";
-import { leads, unfitPartners } from "./partners";
+import { move } from "./move";
 import { mayTake } from "./permissions";
 import type { Writing } from "./pulse";
-import { storyRoles } from "./reach";
-import { unknownReferences } from "./references";
 import type { Kept, OpenStory } from "./story";
 import { tellPartners } from "./tell";
 import type { Step } from "./workflow";
-
-/**
- * Begins a story with its first revision. `creationKey` (a UUID the form made) makes a double click one story;
- * `content` is anything of StoryContent's shape, however poor.
- * Refuses with stories.unreadable, stories.too-large, stories.organisation-not-yours, the issues of references.ts.
- */
-export async function createStory(
-  viewer: Viewer,
-  creationKey: string,
-  content: unknown,
-): Promise<Outcome<Kept>> {
-  if (!z.uuid().safeParse(creationKey).success) return refused({ key: "stories.unreadable" });
-  const read = await keepable(viewer, content);
-  if (!read.ok) return read;
-  const key = `${viewer.personId}:${creationKey}`;
-  return db.transaction(async (tx) => {
-    if (!(await mayBegin(tx, viewer, read.value.organisationId))) return notYours;
-    const begun = await begin(tx, viewer, key, read.value);
-    if (!begun) return alreadyBegun(tx, key);
-    await insertRevision(tx, viewer, begun, read.value, null);
-    await tellPartners(tx, viewer, begun.id, read.value, []);
-    const subject = { kind: "story", id: begun.id } as const;
-    await record(tx, { actor: viewer, action: "story.create", subject, to: "draft/none", revision: 1 });
-    return done(begun);
-  });
-}
 
 /**
  * Saves a new revision based on `decidedOn`; saving what is there already changes nothing. After approval the story
@@ -101,42 +69,6 @@ export async function saveWords(
   if (!changed.ok) return changed;
   const read = await keepable(viewer, changed.value, story);
   return read.ok ? keep(viewer, story, verdict.step, read.value, { words }) : read;
-}
-
-/** Content that may be kept by this viewer: readable, normalised, in an organisation of theirs, naming what exists. */
-export async function keepable(
-  viewer: Viewer,
-  content: unknown,
-  story?: OpenStory,
-): Promise<Outcome<StoryContent>> {
-  const parsed = contentSchema.safeParse(content);
-  if (!parsed.success) return refused({ key: "stories.unreadable" });
-  if (JSON.stringify(parsed.data).length > MOST_LETTERS) return refused({ key: "stories.too-large" });
-  const elsewhere = wrongOrganisation(viewer, parsed.data.organisationId, story);
-  if (elsewhere) return refused(elsewhere);
-  const partners = unfitPartners(viewer, parsed.data, story);
-  if (partners) return refused(partners);
-  const unknown = await unknownReferences(viewer, parsed.data, story);
-  return unknown.length > 0 ? refused(...unknown) : done(canonical(parsed.data));
-}
-
-const notYours = refused({ key: "stories.organisation-not-yours", field: "organisationId" });
-
-async function mayBegin(tx: Transaction, viewer: Viewer, organisationId: string): Promise<boolean> {
-  const { rows } = await tx.execute<{ may: boolean }>(
-    sql`select ${holdsNow(viewer, storyRoles, sql`${organisationId}`)} as may`,
-  );
-  return rows[0]?.may ?? false;
-}
-
-function wrongOrganisation(viewer: Viewer, organisationId: string, story?: OpenStory): Issue | null {
-  if (story?.organisationId === organisationId) return null;
-  const field = "organisationId";
-  if (story && story.standing !== "none") return { key: "stories.organisation-fixed", field };
-  if (story && !leads(viewer, story)) return { key: "stories.lead-decides", field };
-  return holdsAny(viewer, storyRoles, organisationId)
-    ? null
-    : { key: "stories.organisation-not-yours", field };
 }
 
 interface Brought {
@@ -198,42 +130,4 @@ function keepRevision(
     });
     return done(kept);
   });
-}
-
-function workingColumns(number: number, content: StoryContent) {
-  return {
-    workingNumber: number,
-    workingHash: hashOfContent(content),
-    workingHeadline: content.headline,
-    organisationId: content.organisationId,
-    partners: content.partners,
-  };
-}
-
-async function begin(
-  tx: Transaction,
-  viewer: Viewer,
-  creationKey: string,
-  content: StoryContent,
-): Promise<Kept | null> {
-  const columns = {
-    ...workingColumns(1, content),
-    creationKey,
-    workingState: "draft" as const,
-    draftedBy: viewer.personId,
-    createdAt: now(),
-    touchedAt: now(),
-  };
-  const [row] = await tx
-    .insert(stories)
-    .values(columns)
-    .onConflictDoNothing({ target: stories.creationKey })
-    .returning({ id: stories.id });
-  return row ? { id: row.id, number: 1 } : null;
-}
-
-async function alreadyBegun(tx: Transaction, creationKey: string): Promise<Outcome<Kept>> {
-  const columns = { id: stories.id, number: stories.workingNumber };
-  const [row] = await tx.select(columns).from(stories).where(eq(stories.creationKey, creationKey));
-  return row ? done(row) : refused({ key: "stories.changed-meanwhile" });
 }

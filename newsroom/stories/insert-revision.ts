@@ -29,3 +29,14 @@ export async function insertRevision(
   });
   await noteUse(tx, id, content);
 }
+
+/** What a story's row repeats of its working revision. */
+export function workingColumns(number: number, content: StoryContent) {
+  return {
+    workingNumber: number,
+    workingHash: hashOfContent(content),
+    workingHeadline: content.headline,
+    organisationId: content.organisationId,
+    partners: content.partners,
+  };
+}

@@ -5,7 +5,7 @@ import { at } from "@/newsroom/clock";
 import { dayOf, later } from "@/newsroom/persian/civil-day";
 import { type NewAssignment, planAssignment } from "@/newsroom/planning/plan";
 import { dropAssignment, finishAssignment, startStory, takeAssignment } from "@/newsroom/planning/work";
-import { createStory } from "@/newsroom/stories/draft";
+import { createStory } from "@/newsroom/stories/create";
 import { addTemplate, type TypedTemplate } from "@/newsroom/templates/keep";
 import { type Cast, need } from "./cast";
 import { granted } from "./happening";

@@ -4,7 +4,7 @@ import { daysBefore } from "@/db/city/shapes";
 import { keepPromise } from "@/newsroom/promises/decide";
 import type { BodyDocument } from "@/newsroom/stories/body";
 import { emptyContent, type StoryContent } from "@/newsroom/stories/content";
-import { createStory } from "@/newsroom/stories/draft";
+import { createStory } from "@/newsroom/stories/create";
 import { setReviewDay } from "@/newsroom/stories/look-again";
 import { publishStory } from "@/newsroom/stories/publish";
 import { approveStory, endorseStory, submitStory } from "@/newsroom/stories/review";

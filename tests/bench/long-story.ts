@@ -56,7 +56,8 @@ async function say(page: Page, what: string, address: string, ready: string): Pr
 
 // The modules of the newsroom read the database's address when they are loaded: only now is it known.
 async function longStory(): Promise<string> {
-  const { createStory, saveStory } = await import("@/newsroom/stories/draft");
+  const { createStory } = await import("@/newsroom/stories/create");
+  const { saveStory } = await import("@/newsroom/stories/draft");
   const { emptyContent } = await import("@/newsroom/stories/content");
   const viewer = await theAuthor();
   const organisationId = viewer.memberships[0]?.organisationId ?? "";

@@ -16,7 +16,8 @@ import { pictureFileFor, publicPictureFile } from "@/newsroom/media/queries";
 import { cropPicture, replacePicture } from "@/newsroom/media/remake";
 import type { Viewer } from "@/newsroom/people/person";
 import type { Picture } from "@/newsroom/stories/body";
-import { createStory, saveStory } from "@/newsroom/stories/draft";
+import { createStory } from "@/newsroom/stories/create";
+import { saveStory } from "@/newsroom/stories/draft";
 import { anOrganisation, aPerson, theCentralDesk } from "@/tests/newsroom/stories/cast";
 import {
   aDraft,

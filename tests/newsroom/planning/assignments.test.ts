@@ -11,7 +11,7 @@ import { typedFrom } from "@/newsroom/planning/fields";
 import { handOver, type NewAssignment, planAssignment, replanAssignment } from "@/newsroom/planning/plan";
 import { assignmentFor } from "@/newsroom/planning/queries";
 import { dropAssignment, finishAssignment, startStory, takeAssignment } from "@/newsroom/planning/work";
-import { createStory } from "@/newsroom/stories/draft";
+import { createStory } from "@/newsroom/stories/create";
 import { submitStory } from "@/newsroom/stories/review";
 import { addTemplate } from "@/newsroom/templates/keep";
 import { aPerson, theCentralDesk } from "@/tests/newsroom/stories/cast";

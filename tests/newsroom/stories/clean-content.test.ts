@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { StoryContent } from "@/newsroom/stories/content";
-import { createStory, saveStory } from "@/newsroom/stories/draft";
+import { createStory } from "@/newsroom/stories/create";
+import { saveStory } from "@/newsroom/stories/draft";
 import { publishInEmergency } from "@/newsroom/stories/publish";
 import {
   aDraft,

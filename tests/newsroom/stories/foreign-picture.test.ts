@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { keepPicture } from "@/newsroom/media/keep";
 import { pictureFileFor } from "@/newsroom/media/queries";
 import { emptyContent } from "@/newsroom/stories/content";
-import { createStory, saveStory } from "@/newsroom/stories/draft";
+import { createStory } from "@/newsroom/stories/create";
+import { saveStory } from "@/newsroom/stories/draft";
 import { anOrganisation, aPerson, viewerOf } from "@/tests/city";
 import { aPhotograph } from "@/tests/newsroom/media/photographs";
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createStory, saveStory } from "@/newsroom/stories/draft";
+import { createStory } from "@/newsroom/stories/create";
+import { saveStory } from "@/newsroom/stories/draft";
 import { aDraft, aNewsroom, bodyOf, contentFor, issuesOf, type Newsroom, tracesOf } from "@/tests/stories";
 
 /** Whatever arrives in place of a story's content is kept clean or refused in a sentence; nothing is thrown. */

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Outcome } from "@/newsroom/outcome";
-import { createStory, saveStory } from "@/newsroom/stories/draft";
+import { createStory } from "@/newsroom/stories/create";
+import { saveStory } from "@/newsroom/stories/draft";
 import { publishStory } from "@/newsroom/stories/publish";
 import { approveStory, claimStory } from "@/newsroom/stories/review";
 import { reviseStory } from "@/newsroom/stories/revise";

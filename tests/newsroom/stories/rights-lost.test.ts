@@ -3,7 +3,7 @@ import type pg from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Outcome } from "@/newsroom/outcome";
 import type { Role, Viewer } from "@/newsroom/people/person";
-import { createStory } from "@/newsroom/stories/draft";
+import { createStory } from "@/newsroom/stories/create";
 import { aNewsroom, contentFor, issuesOf, type Newsroom, tracesOf } from "@/tests/stories";
 import { type Button, verbs } from "./act";
 import { anOrganisation, aPerson, theCentralDesk } from "./cast";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { plainText } from "@/newsroom/stories/body";
-import { createStory } from "@/newsroom/stories/draft";
+import { createStory } from "@/newsroom/stories/create";
 import { beginFromTemplate } from "@/newsroom/templates/begin";
 import { addTemplate, changeTemplate, retireTemplate } from "@/newsroom/templates/keep";
 import { templateFor } from "@/newsroom/templates/queries";

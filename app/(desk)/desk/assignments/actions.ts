@@ -9,7 +9,7 @@ import type { Outcome } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
 import { handOver, planAssignment, replanAssignment } from "@/newsroom/planning/plan";
 import { dropAssignment, finishAssignment, startStory, takeAssignment } from "@/newsroom/planning/work";
-import { createStory } from "@/newsroom/stories/draft";
+import { createStory } from "@/newsroom/stories/create";
 
 const typed = z.string().max(5_000);
 const newAssignment = z.strictObject({

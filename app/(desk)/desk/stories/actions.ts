@@ -3,7 +3,8 @@
 import { viewerAtTheDoor } from "@/app/forms";
 import type { ActionForm, DeskAnswer } from "@/components/stories/desk/desk-story";
 import type { StoryContent } from "@/newsroom/stories/content";
-import { createStory, saveStory } from "@/newsroom/stories/draft";
+import { createStory } from "@/newsroom/stories/create";
+import { saveStory } from "@/newsroom/stories/draft";
 import type { Writing } from "@/newsroom/stories/pulse";
 import { answerTo, signedOut } from "./answer";
 import { carried } from "./carried";

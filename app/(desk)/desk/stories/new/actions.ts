@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { answersIn } from "@/app/answers";
 import { type FormState, formState, parseForm, viewerAtTheDoor } from "@/app/forms";
-import { createStory } from "@/newsroom/stories/draft";
+import { createStory } from "@/newsroom/stories/create";
 import { beginFromTemplate } from "@/newsroom/templates/begin";
 
 const begun = z.looseObject({
