@@ -13,6 +13,7 @@ import { nameTheCity } from "./names";
 import { keepPictures } from "./pictures";
 import { planAhead } from "./planning";
 import { promisesOf } from "./promises";
+import { remarksOf } from "./remarks";
 import { lifeOf, publicationOf } from "./stories";
 import { unsavedWords } from "./unsaved";
 
@@ -47,6 +48,7 @@ export async function seedCity(
   }
   happenings.push(...promisesOf(cast));
   happenings.push(...unsavedWords(stories, cast, kept));
+  happenings.push(...remarksOf(stories, cast, kept));
   await relive(happenings);
   await planAhead(cast);
   await nameTheCity(cast);
