@@ -70,6 +70,37 @@ test("pictures come into the library, each is told what became of it, and one is
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
+test("pictures are dropped on the library and pasted into it", async ({ browser }) => {
+  const page = await signedIn(browser, "author");
+  await page.goto("/desk/media");
+  await expect(page.getByText("انتخاب پرونده‌ها")).toBeVisible();
+  for (const [way, target] of [
+    ["drop", ".drop-zone"],
+    ["paste", "body"],
+  ] as const) {
+    const { buffer, name, mimeType } = await aPicture(`${way}.png`);
+    const carried = await page.evaluateHandle(
+      ([bytes, title, type]) => {
+        const data = new DataTransfer();
+        const content = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+        data.items.add(new File([content], title, { type }));
+        return data;
+      },
+      [buffer.toString("base64"), name, mimeType] as const,
+    );
+    if (way === "drop") await page.dispatchEvent(target, "drop", { dataTransfer: carried });
+    else
+      await carried.evaluate((data) =>
+        document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true })),
+      );
+    await expect(
+      sent(page)
+        .getByRole("listitem")
+        .filter({ hasText: `${way}.png` }),
+    ).toContainText("رسید");
+  }
+});
+
 test("a picture is cut and replaced, and the live story keeps its own until it is published anew", async ({
   browser,
 }) => {
