@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Pick } from "@/newsroom/stories/bulk";
+import { takeLock } from "@/newsroom/stories/lock";
 import { takeInBulk } from "@/newsroom/stories/take-in-bulk";
+import { aPerson } from "@/tests/newsroom/stories/cast";
 import {
   aDraft,
   aNewsroom,
@@ -28,6 +30,20 @@ test("of five, the ones that may go out go out; the others are reported by name 
   for (const { id } of good) expect(await stateOf(id)).toBe("published/live");
   expect(await stateOf(draft.id)).toBe("draft/none");
   expect(await stateOf(foreign.id)).toBe("approved/none");
+});
+
+test("what a colleague is writing in is not published from a list, and they are named", async () => {
+  const room = await aNewsroom();
+  const [open, own] = [await anApproved(room), await anApproved(room)];
+  const colleague = await aPerson(room.organisationId, "editor");
+  await granted(takeLock(colleague, open.id));
+  await granted(takeLock(room.editor, own.id));
+  const rows = await granted(takeInBulk(room.editor, "publish", [open, own], ""));
+  expect(rows.map(({ issues }) => issues)).toEqual([
+    [{ key: "stories.locked", values: { name: colleague.name } }],
+    [],
+  ]);
+  expect([await stateOf(open.id), await stateOf(own.id)]).toEqual(["approved/none", "published/live"]);
 });
 
 test("each row is decided on its own revision, and one story picked twice is done once", async () => {
