@@ -5,6 +5,7 @@ import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { leadsFrom, type TrackedComment } from "@/newsroom/comments/comment";
 import { commentWords, receiptWords } from "@/words/fa/comments";
+import { AppealSection } from "./appeal-section";
 import { PlainWords } from "./plain-words";
 import { stateTones } from "./state-tones";
 import { When } from "./when";
@@ -36,6 +37,7 @@ export function Receipt({ comment, storyHref }: Props) {
           <PlainWords words={comment.words} />
         </div>
       </section>
+      <AppealSection comment={comment} />
       {leadsFrom("withdraw", comment.state) ? <Withdrawal receipt={comment.receipt} /> : null}
     </div>
   );

@@ -32,6 +32,12 @@ export const people: Person[] = [
     memberships: [{ organisation: "communications", role: "moderator" }],
   },
   {
+    key: "moderator2",
+    email: "moderator2@meydan.example",
+    name: "یاسر قاسمی",
+    memberships: [{ organisation: "communications", role: "moderator" }],
+  },
+  {
     key: "admin",
     email: "admin@meydan.example",
     name: "فرهاد مقدم",

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
@@ -35,6 +45,10 @@ export const comments = pgTable(
     addressBucket: text("address_bucket"),
     /** Why the screening looked twice, for the moderator. */
     signals: jsonb("signals").notNull().default([]),
+    /** The listed words that were found in it, as they are read aloud. */
+    watchWords: text("watch_words").array().notNull().default(sql`'{}'::text[]`),
+    /** 64 bits of what it says (newsroom/comments/likeness.ts), in hexadecimal; null for a short one. */
+    likeness: text("likeness"),
     createdAt: createdAt(),
   },
   (table) => [
@@ -46,5 +60,46 @@ export const comments = pgTable(
     index("comments_parent").on(table.parentId),
     index("comments_fingerprint").on(table.fingerprint, table.createdAt),
     check("refusal_has_a_reason", sql`state not in ('not-publishable', 'removed') or reason is not null`),
+  ],
+);
+
+/** Words on which the moderator looks twice; a list one can read aloud. */
+export const watchWords = pgTable(
+  "watch_words",
+  {
+    id: id(),
+    word: text("word").notNull(),
+    /** Phrases in which it is harmless. */
+    allowed: text("allowed").array().notNull().default(sql`'{}'::text[]`),
+    /** Null for the words the city began with. */
+    addedBy: uuid("added_by").references(() => people.id),
+    createdAt: createdAt(),
+  },
+  (table) => [unique("watch_words_word").on(table.word)],
+);
+
+/** A writer's one objection (اعتراض) to a decision, decided by another person. */
+export const appeals = pgTable(
+  "appeals",
+  {
+    id: id(),
+    commentId: uuid("comment_id")
+      .notNull()
+      .unique()
+      .references(() => comments.id),
+    words: text("words").notNull(),
+    state: text("state", { enum: ["open", "upheld", "reversed"] })
+      .notNull()
+      .default("open"),
+    decidedBy: uuid("decided_by").references(() => people.id),
+    decidedAt: instant("decided_at"),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index("appeals_open").on(table.createdAt).where(sql`state = 'open'`),
+    check(
+      "appeal_is_decided_by_somebody",
+      sql`state = 'open' or (decided_by is not null and decided_at is not null)`,
+    ),
   ],
 );

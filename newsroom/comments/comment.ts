@@ -30,11 +30,15 @@ export const commentLife = {
   refuse: { from: ["queued"], to: "not-publishable", by: "moderator", needsReason: true },
   remove: { from: ["published"], to: "removed", by: "moderator", needsReason: true },
   withdraw: { from: ["queued", "published"], to: "withdrawn", by: "writer", needsReason: false },
+  /** A moderator's own decision taken back at once; what was public for a moment leaves no marker. */
+  undo: { from: ["published", "not-publishable"], to: "queued", by: "moderator", needsReason: false },
+  /** An appeal was right: another person lets the words stand. */
+  reverse: { from: ["not-publishable", "removed"], to: "published", by: "moderator", needsReason: false },
 } as const satisfies Record<string, CommentStep>;
 
 export type CommentAction = keyof typeof commentLife;
 
-/** The actions that are a moderator's. */
+/** The actions for which a moderator has a button beside the comment. */
 export const decisions = ["publish", "refuse", "remove"] as const satisfies readonly CommentAction[];
 export type Decision = (typeof decisions)[number];
 
@@ -65,7 +69,17 @@ export const LONGEST_NAME = 60;
 export const LONGEST_WORDS = 2_000;
 
 /** Why a second look is advised. A signal may only hold a comment, never publish or refuse it. */
-export type Signal = "trap" | "link" | "too-soon" | "many-this-hour" | "same-words" | "hidden-direction";
+export type Signal =
+  | "trap"
+  | "watch-word"
+  | "personal-data"
+  | "link"
+  | "too-soon"
+  | "many-this-hour"
+  | "same-words"
+  | "alike"
+  | "hidden-direction"
+  | "check-failed";
 
 /** One comment as citizens see it. Of a removed or withdrawn one only the marker is left. */
 export type PublicComment =
@@ -109,10 +123,16 @@ export interface TrackedComment {
   words: string;
   postedAt: Date;
   decidedAt: Date | null;
+  /** The writer's objection, and what became of it; null where there is none. */
+  appeal: { words: string; state: AppealState; at: Date; decidedAt: Date | null } | null;
   /** It answers a comment that is not, or no longer, in public. */
   answersHidden: boolean;
   story: { code: number; headline: string; isPublic: boolean };
 }
+
+/** How an appeal stands: undecided, the decision stands, or the comment is published after all. */
+export const appealStates = ["open", "upheld", "reversed"] as const;
+export type AppealState = (typeof appealStates)[number];
 
 /** One line of what happened to a comment. */
 export interface HistoryLine {
@@ -129,9 +149,12 @@ export interface QueueItem {
   version: number;
   state: CommentState;
   reason: CommentReason | null;
+  /** Who signed it; empty while it waits, so that words are judged and nobody's name. */
   name: string;
   words: string;
   signals: Signal[];
+  /** The listed words found in it. */
+  watchWords: string[];
   official: boolean;
   postedAt: Date;
   decidedAt: Date | null;

@@ -14,7 +14,7 @@ import {
 } from "./comment";
 import { type DeskComment, openComment } from "./desk-comment";
 import { moveComment } from "./move";
-import { mayDecide } from "./permissions";
+import { mayDecide, mayTake } from "./permissions";
 
 /** What a moderator's form carries. */
 export interface Verdict {
@@ -31,6 +31,7 @@ export interface Verdict {
  * journal has one row. Answers with the new state.
  *
  * Refuses with general.not-found (another organisation's, or words this viewer may not see), general.not-allowed,
+ * comments.own-desk (refusing what is said about the viewer's own organisation),
  * comments.version-missing, comments.reason-missing, comments.parent-undecided (a reply whose comment was never
  * public), comments.already-decided, comments.withdrawn-by-writer and comments.not-now.
  */
@@ -57,6 +58,7 @@ function issueOf(
 ): Issue | null {
   const { decision, version } = verdict;
   if (!mayDecide(viewer, comment.organisationId)) return { key: "general.not-allowed" };
+  if (!mayTake(viewer, comment.organisationId, decision)) return { key: "comments.own-desk" };
   if (version === null) return { key: "comments.version-missing" };
   if (version !== comment.version) return decidedMeanwhile(comment);
   if (!leadsFrom(decision, comment.state)) return { key: "comments.not-now" };

@@ -23,6 +23,7 @@ async function loadComment(tx: Transaction, commentId: string) {
       state: comments.state,
       version: comments.version,
       decidedAt: comments.decidedAt,
+      decidedBy: comments.decidedBy,
       decidedByName: people.name,
       isReply: comments.parentId,
       parentPublishedAt: parent.publishedAt,

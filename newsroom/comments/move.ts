@@ -30,12 +30,20 @@ export async function moveComment(
       reason,
       version: sql`${comments.version} + 1`,
       decidedBy,
-      decidedAt: at,
-      ...(step.to === "published" ? { publishedAt: at } : {}),
+      decidedAt: action === "undo" ? null : at,
+      ...publishedAtAfter(action, at),
     })
     .where(
       and(eq(comments.id, commentId), eq(comments.version, version), inArray(comments.state, [...step.from])),
     )
     .returning({ id: comments.id });
   return moved.length === 1;
+}
+
+// What comes back after an appeal stands where it first stood; what was undone was never there.
+function publishedAtAfter(action: CommentAction, at: Date) {
+  if (action === "publish") return { publishedAt: at };
+  if (action === "reverse")
+    return { publishedAt: sql`coalesce(${comments.publishedAt}, ${at.toISOString()}::timestamptz)` };
+  return action === "undo" ? { publishedAt: null } : {};
 }

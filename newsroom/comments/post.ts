@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { comments } from "@/db/schema/comments";
 import { now } from "@/newsroom/clock";
@@ -6,12 +6,15 @@ import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import { commentWords } from "@/words/fa/comments";
 import { fingerprintOf, readToken } from "./fingerprint";
+import { likenessOf, saysLike } from "./likeness";
 import { findRepeated } from "./once";
 import { countPosting, type Pace } from "./pace";
 import { isAnswerable, openPlace, type Place } from "./place";
 import { hashOfReceipt, receiptOf } from "./receipt";
 import { cleanName, cleanWords, missingInWords } from "./requirements";
 import { screen } from "./screening";
+import { watchList } from "./watch-queries";
+import { watchWordsIn } from "./watch-words";
 
 /** What a guest's form carries, as it was typed. */
 export interface Posting {
@@ -80,6 +83,8 @@ async function insert(
   const name = cleanName(posting.name);
   const words = cleanWords(posting.words);
   const sameWords = await isKnown(tx, place.storyId, words);
+  const likeness = likenessOf(words);
+  const watchWords = watchWordsIn(`${posting.name}\n${posting.words}`, await watchList(tx));
   const signals = screen({
     ...posting,
     ...pace,
@@ -87,6 +92,8 @@ async function insert(
     rawWords: posting.words,
     words,
     sameWords,
+    watchWords,
+    alike: likeness !== null && (await isLikeOthers(tx, likeness)),
   });
   await tx.insert(comments).values({
     id,
@@ -99,6 +106,8 @@ async function insert(
     fingerprint,
     addressBucket: posting.addressBucket,
     signals,
+    watchWords,
+    likeness,
     createdAt: now(),
   });
   await record(
@@ -114,6 +123,18 @@ async function insert(
     { tags: [`story:${place.code}`] },
   );
   return receipt;
+}
+
+const LATELY = 30 * 86_400_000;
+
+// The same demand from many people is a voice, not a nuisance: it is gathered, never refused.
+async function isLikeOthers(tx: Transaction, likeness: string): Promise<boolean> {
+  const rows = await tx
+    .select({ one: sql`1` })
+    .from(comments)
+    .where(and(gt(comments.createdAt, new Date(now().getTime() - LATELY)), saysLike(likeness)))
+    .limit(1);
+  return rows.length > 0;
 }
 
 async function isKnown(tx: Transaction, storyId: string, words: string): Promise<boolean> {

@@ -17,7 +17,7 @@ import {
 } from "./comment";
 import { type Cursor, pageOf, readCursor } from "./cursor";
 import { historiesOf } from "./history";
-import { mayDecide, mayReply, organisationsSeen } from "./permissions";
+import { mayReply, maySee, mayTake, organisationsSeen } from "./permissions";
 
 const PAGE = 20;
 const parent = alias(comments, "parent");
@@ -51,6 +51,16 @@ export async function commentQueue(viewer: Viewer, filter: QueueFilter): Promise
   return { items: page.rows.map((row) => itemOf(viewer, row, histories.get(row.id) ?? [])), next: page.next };
 }
 
+const FIRST_WORDS = 80;
+
+/** The first words of a comment, to name it in a report; empty where this viewer may not see it. */
+export async function firstWordsOf(viewer: Viewer, commentId: string): Promise<string> {
+  if (!isId(commentId)) return "";
+  const [row] = await selectRows().where(eq(comments.id, commentId));
+  const isSeen = row && maySee(viewer, row);
+  return isSeen ? row.words.slice(0, FIRST_WORDS) : "";
+}
+
 function scopeOf(viewer: Viewer, { state, organisationId }: QueueFilter): SQL | undefined | "nothing" {
   const seen = organisationsSeen(viewer, state);
   if (!organisationId) return seen === "all" ? undefined : among(seen);
@@ -79,6 +89,7 @@ function selectRows() {
       name: comments.name,
       words: comments.body,
       signals: comments.signals,
+      watchWords: comments.watchWords,
       officialOf: comments.officialOf,
       parentId: comments.parentId,
       postedAt: comments.createdAt,
@@ -108,9 +119,10 @@ function itemOf(viewer: Viewer, row: Row, history: HistoryLine[]): QueueItem {
     version,
     state,
     reason: isCommentReason(row.reason) ? row.reason : null,
-    name,
+    name: state === "queued" ? "" : name,
     words,
     signals: row.signals as Signal[],
+    watchWords: row.watchWords,
     official: row.officialOf !== null,
     postedAt,
     decidedAt,
@@ -118,12 +130,12 @@ function itemOf(viewer: Viewer, row: Row, history: HistoryLine[]): QueueItem {
     organisation,
     answers: answeredBy(row),
     history,
-    decisions: mayDecide(viewer, row.organisationId) ? decisionsFrom(state) : [],
+    decisions: decisionsFrom(state).filter((decision) => mayTake(viewer, row.organisationId, decision)),
     canReply: state === "published" && row.parentId === null && mayReply(viewer, row.organisationId),
   };
 }
 
 function answeredBy({ parentName, parentWords, parentState }: Row): QueueItem["answers"] {
   if (parentName === null || parentWords === null || parentState === null) return null;
-  return { name: parentName, words: parentWords, state: parentState };
+  return { name: parentState === "queued" ? "" : parentName, words: parentWords, state: parentState };
 }

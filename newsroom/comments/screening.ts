@@ -1,4 +1,5 @@
 import type { Signal } from "./comment";
+import { holdsPersonalData } from "./personal-data";
 
 /** What the screening looks at: what was sent, and what was counted while it was taken in. */
 export interface Screened {
@@ -11,6 +12,10 @@ export interface Screened {
   many: boolean;
   /** Somebody else has sent these words under this story. */
   sameWords: boolean;
+  /** Others lately said nearly the same. */
+  alike: boolean;
+  /** The listed words found in it. */
+  watchWords: readonly string[];
 }
 
 /**
@@ -19,10 +24,13 @@ export interface Screened {
  */
 const checks: readonly { signal: Signal; finds: (comment: Screened) => boolean }[] = [
   { signal: "trap", finds: ({ trap }) => trap !== "" },
+  { signal: "watch-word", finds: ({ watchWords }) => watchWords.length > 0 },
+  { signal: "personal-data", finds: ({ rawWords }) => holdsPersonalData(rawWords) },
   { signal: "link", finds: ({ words }) => LINK.test(words) },
   { signal: "too-soon", finds: ({ tooSoon }) => tooSoon },
   { signal: "many-this-hour", finds: ({ many }) => many },
   { signal: "same-words", finds: ({ sameWords }) => sameWords },
+  { signal: "alike", finds: ({ alike, sameWords }) => alike && !sameWords },
   { signal: "hidden-direction", finds: ({ rawName, rawWords }) => TURNING.test(rawName + rawWords) },
 ];
 
@@ -30,7 +38,14 @@ const LINK = /https?:\/\/|www\.|\p{L}\.(?:com|net|org|ir|info|xyz|me)\b|t\.me\//
 // Overrides and isolates turn what stands beside them; a single direction mark is an honest keyboard's.
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/;
 
-/** The signals a comment gives, in the list's order. */
+/** The signals a comment gives, in the list's order. A check that fails holds, and says that it failed. */
 export function screen(comment: Screened): Signal[] {
-  return checks.filter((check) => check.finds(comment)).map((check) => check.signal);
+  const found = checks.flatMap(({ signal, finds }): Signal[] => {
+    try {
+      return finds(comment) ? [signal] : [];
+    } catch {
+      return ["check-failed"];
+    }
+  });
+  return [...new Set(found)];
 }

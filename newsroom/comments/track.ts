@@ -1,10 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db";
-import { comments } from "@/db/schema/comments";
+import { appeals, comments } from "@/db/schema/comments";
 import { stories } from "@/db/schema/stories";
 import { isLiveRevision, liveRevision } from "@/newsroom/stories/rows";
-import { isCommentReason, type TrackedComment } from "./comment";
+import { type AppealState, isCommentReason, type TrackedComment } from "./comment";
 import { hashOfReceipt, readReceipt } from "./receipt";
 
 const parent = alias(comments, "parent");
@@ -21,6 +21,10 @@ export async function trackComment(typedReceipt: string): Promise<TrackedComment
       postedAt: comments.createdAt,
       decidedAt: comments.decidedAt,
       parentId: comments.parentId,
+      appealWords: appeals.words,
+      appealState: appeals.state,
+      appealedAt: appeals.createdAt,
+      appealDecidedAt: appeals.decidedAt,
       parentState: parent.state,
       code: stories.code,
       standing: stories.standing,
@@ -30,6 +34,7 @@ export async function trackComment(typedReceipt: string): Promise<TrackedComment
     .innerJoin(stories, eq(stories.id, comments.storyId))
     .leftJoin(liveRevision, isLiveRevision)
     .leftJoin(parent, eq(parent.id, comments.parentId))
+    .leftJoin(appeals, eq(appeals.commentId, comments.id))
     .where(eq(comments.receiptHash, hashOfReceipt(receipt)));
   if (!row) return null;
 
@@ -42,8 +47,21 @@ export async function trackComment(typedReceipt: string): Promise<TrackedComment
     words,
     postedAt,
     decidedAt,
+    appeal: appealOf(row),
     answersHidden: row.parentId !== null && row.parentState !== "published",
     // The headline of a story that was taken down is taken down with it.
     story: { code, headline: isPublic ? (row.headline ?? "") : "", isPublic },
   };
+}
+
+interface AppealColumns {
+  appealWords: string | null;
+  appealState: AppealState | null;
+  appealedAt: Date | null;
+  appealDecidedAt: Date | null;
+}
+
+function appealOf({ appealWords, appealState, appealedAt, appealDecidedAt }: AppealColumns) {
+  if (appealWords === null || appealState === null || appealedAt === null) return null;
+  return { words: appealWords, state: appealState, at: appealedAt, decidedAt: appealDecidedAt };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { commentWith, openAStory, receiptOn, sendComment } from "./comments";
 import { signedIn } from "./people-sign-in";
@@ -149,4 +150,72 @@ test("hostile words are words: nothing runs, nothing turns, in the queue and in 
   await expect(links).toHaveAttribute("rel", "ugc nofollow noopener");
   await expect(links).toHaveAttribute("dir", "ltr");
   expect(alarms).toEqual([]);
+});
+
+test("the writer objects once, without a script, and another moderator lets the words stand", async ({
+  browser,
+}) => {
+  const { words, story, receipt } = await aWaitingComment(browser);
+  const moderator = await signedIn(browser, "moderator");
+  await openQueueAt(moderator, words);
+  const item = commentWith(moderator, words);
+  await expect(item).toContainText("نام نویسنده پس از تصمیم دیده می‌شود");
+  await expect(item).not.toContainText("مریم احمدی");
+  await item.getByLabel("دلیل").selectOption("توهین");
+  await item.getByRole("button", { name: "غیر قابل انتشار" }).click();
+  await expect(moderator.getByRole("status").filter({ hasText: "غیر قابل انتشار" })).toBeVisible();
+
+  const guest = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await guest.goto(`/track/${receipt}`);
+  await guest.getByRole("button", { name: "فرستادن اعتراض" }).click();
+  await expect(guest.getByText("اعتراض ثبت نشد", { exact: false })).toBeVisible();
+  await guest.goto(`/track/${receipt}`);
+  await guest.getByLabel("چرا باید منتشر شود؟").fill("این نقد است، نه توهین.");
+  await guest.getByRole("button", { name: "فرستادن اعتراض" }).click();
+  await expect(guest.getByText("ناظر دیگری به آن رسیدگی می‌کند", { exact: false })).toBeVisible();
+  await expect(guest.getByRole("button", { name: "فرستادن اعتراض" })).toHaveCount(0);
+
+  await moderator.goto("/desk/comments/appeals");
+  const mine = moderator.getByRole("article").filter({ hasText: words });
+  await expect(mine).toContainText("این تصمیم را خود شما گرفته‌اید");
+  await expect(mine.getByRole("button")).toHaveCount(0);
+  expect((await new AxeBuilder({ page: moderator }).analyze()).violations).toEqual([]);
+
+  const other = await signedIn(browser, "moderator2");
+  await other.goto("/desk/comments/appeals");
+  const theirs = other.getByRole("article").filter({ hasText: words });
+  await theirs.getByRole("button", { name: "پذیرفتن اعتراض و انتشار نظر" }).click();
+  await expect(theirs).toHaveCount(0);
+  await guest.goto(`/track/${receipt}`);
+  await expect(guest.getByText("اعتراض شما درست بود و نظرتان منتشر شد.")).toBeVisible();
+  await guest.goto(story);
+  await expect(commentWith(guest, words)).toContainText("مریم احمدی");
+});
+
+test("many are decided by keys and in one step, on any layout, and taken back in one", async ({
+  browser,
+}) => {
+  const first = await aWaitingComment(browser);
+  const second = await aWaitingComment(browser);
+  const moderator = await signedIn(browser, "moderator");
+  await openQueueAt(moderator, second.words);
+  for (const { words } of [first, second]) {
+    const item = commentWith(moderator, words);
+    if ((await item.count()) === 0) continue;
+    await item.getByRole("link").first().focus();
+    await moderator.keyboard.press("KeyX");
+    await expect(item.getByRole("checkbox", { name: "انتخاب این نظر" })).toBeChecked();
+  }
+  const ticked = await moderator.getByRole("checkbox", { name: "انتخاب این نظر", checked: true }).count();
+  await moderator.getByRole("button", { name: "غیر قابل انتشار کردن انتخاب‌شده‌ها" }).click();
+  await expect(moderator.getByText("نشد.", { exact: false }).first()).toContainText(
+    ticked === 2 ? "۰ نظر انجام شد، ۲ نشد." : "۰ نظر انجام شد، ۱ نشد.",
+  );
+  await moderator.getByRole("button", { name: "انتشار انتخاب‌شده‌ها" }).click();
+  await expect(moderator.getByText("نظر انجام شد، ۰ نشد.", { exact: false })).toBeVisible();
+  await expect(commentWith(moderator, second.words)).toHaveCount(0);
+  await moderator.getByRole("button", { name: "برگرداندن همهٔ این تصمیم‌ها" }).click();
+  await expect(moderator.getByText("تصمیم برگشت، ۰ برنگشت.", { exact: false })).toBeVisible();
+  await openQueueAt(moderator, second.words);
+  await expect(commentWith(moderator, second.words)).toBeVisible();
 });

@@ -84,6 +84,7 @@ for (const { name, viewport, colorScheme } of [
         "/desk/settings/time",
         "/desk/settings/names",
         "/desk/settings/limited",
+        "/desk/settings/watch-words",
       ]) {
         await expectAccessible(page, address);
       }

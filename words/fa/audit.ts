@@ -52,6 +52,8 @@ export const peopleActionWords: Readonly<Record<string, string>> = {
   "word.accept": "واژه‌ای پیشنهادشده را پذیرفت",
   "word.decline": "واژه‌ای پیشنهادشده را نپذیرفت",
   "word.remove": "واژه‌ای را از واژه‌نامه برداشت",
+  "watch-word.keep": "واژهٔ هشدار را ثبت کرد",
+  "watch-word.drop": "واژهٔ هشدار را برداشت",
   "picture.describe": "شرح تصویری را نوشت",
   "picture.retire": "تصویری را کنار گذاشت",
   "picture.reinstate": "تصویری را به کتابخانه برگرداند",

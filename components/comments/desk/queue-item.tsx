@@ -4,6 +4,7 @@ import { Icon } from "@/components/ui/icon";
 import type { QueueItem } from "@/newsroom/comments/comment";
 import { persianDigits } from "@/newsroom/persian/digits";
 import { commentWords, moderationWords } from "@/words/fa/comments";
+import { say } from "@/words/say";
 import { stateTones } from "../state-tones";
 import { When } from "../when";
 import { AllVisible } from "./all-visible";
@@ -19,20 +20,28 @@ interface Props {
 export function QueueEntry({ item, children }: Props) {
   const titleId = `by-${item.id}`;
   return (
-    <article aria-labelledby={titleId} className="grid gap-4 border-t border-line py-6 first:border-0">
+    <article
+      aria-labelledby={titleId}
+      data-row={item.id}
+      className="grid gap-4 border-t border-line py-6 first:border-0"
+    >
       <header className="grid gap-1">
         <About item={item} />
         <h2 id={titleId} className="headline-4 wrap-anywhere">
-          <bdi>
-            <AllVisible text={item.name} />
-          </bdi>
+          {item.state === "queued" ? (
+            <span className="meta">{moderationWords.nameHidden}</span>
+          ) : (
+            <bdi>
+              <AllVisible text={item.name} />
+            </bdi>
+          )}
         </h2>
       </header>
       {item.answers ? <Answers answers={item.answers} /> : null}
       <p dir="auto" className="max-w-[46rem] whitespace-pre-line wrap-anywhere">
         <AllVisible text={item.words} />
       </p>
-      <Signals signals={item.signals} />
+      <Signals {...item} />
       {children}
       <History lines={item.history} />
     </article>
@@ -75,7 +84,7 @@ function Answers({ answers }: { answers: NonNullable<QueueItem["answers"]> }) {
   );
 }
 
-function Signals({ signals }: { signals: QueueItem["signals"] }) {
+function Signals({ signals, watchWords }: Pick<QueueItem, "signals" | "watchWords">) {
   if (signals.length === 0) return null;
   return (
     <ul aria-label={moderationWords.signals} className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-amber">
@@ -83,6 +92,9 @@ function Signals({ signals }: { signals: QueueItem["signals"] }) {
         <li key={signal} className="flex items-center gap-1.5">
           <Icon name="warning" className="size-4" />
           {moderationWords.signalNames[signal]}
+          {signal === "watch-word" ? (
+            <bdi>{say(moderationWords.watchWordsFound, { words: watchWords.join("، ") })}</bdi>
+          ) : null}
         </li>
       ))}
     </ul>

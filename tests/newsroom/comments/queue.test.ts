@@ -16,7 +16,7 @@ describe("the moderator's queue", () => {
     expect(next).toBeNull();
     expect(items[0]).toMatchObject({
       version: 1,
-      name: "مریم",
+      name: "",
       signals: ["link", "hidden-direction"],
       story: { code: at.code, headline: "خبر آزمایش" },
       answers: null,
@@ -24,7 +24,7 @@ describe("the moderator's queue", () => {
       canReply: false,
       history: [{ action: "comment.post" }],
     });
-    expect(items[1]?.answers).toMatchObject({ name: "مریم", state: "queued" });
+    expect(items[1]?.answers).toMatchObject({ name: "", state: "queued" });
     expect(await countWaiting(at.moderator)).toBe(2);
   });
 

@@ -10,6 +10,8 @@ const quiet = {
   tooSoon: false,
   many: false,
   sameWords: false,
+  alike: false,
+  watchWords: [],
 };
 
 describe("nothing is noticed about", () => {

@@ -20,7 +20,7 @@ const FINAL_FORMS: Record<string, string> = {
   م: "ﻡ",
 };
 
-/** The twenty that passed every published matcher they were tried on. */
+/** The twenty that passed every published matcher they were tried on, and ten more. */
 export const disguises: Disguise[] = [
   swap("Arabic kaf", "ک", "ك"),
   between("tatweel", "\u0640"),
@@ -45,4 +45,14 @@ export const disguises: Disguise[] = [
   between("grapheme joiner", "\u034F"),
   between("tag character", "\u{E0061}"),
   between("Hangul filler", "\u3164"),
+  swap("Arabic yeh", "ی", "ي"),
+  swap("dotless yeh", "ی", "ى"),
+  swap("yeh barree", "ی", "ے"),
+  swap("alef wasla", "ا", "ٱ"),
+  swap("hamza over alef", "ا", "أ"),
+  swap("waw with ring", "و", "ۆ"),
+  between("word joiner", "\u2060"),
+  between("stars", "*"),
+  between("emoji", "🔥"),
+  between("line breaks", "\n"),
 ];

@@ -3,9 +3,13 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { type FormState, formState, parseForm, viewerAtTheDoor } from "@/app/forms";
+import { answerForm, type FormState, formState, parseForm, viewerAtTheDoor } from "@/app/forms";
+import type { BulkState } from "@/components/comments/desk/bulk-bar";
+import { decideAppeal } from "@/newsroom/comments/appeal";
+import type { PickedComment } from "@/newsroom/comments/bulk";
 import { decisions } from "@/newsroom/comments/comment";
 import { decideComment } from "@/newsroom/comments/decide";
+import { decideInBulk, undoInBulk } from "@/newsroom/comments/decide-in-bulk";
 import { replyOfficially } from "@/newsroom/comments/reply";
 import { placeOf } from "./place";
 
@@ -31,6 +35,42 @@ export async function decide(_: FormState, form: FormData): Promise<FormState> {
   // The number waiting stands in the frame around the page too.
   revalidatePath("/desk", "layout");
   redirect(placeOf(place, decision));
+}
+
+const bulkForm = z.object({
+  decision: z.enum(["publish", "refuse", "undo"]),
+  reason: z.string().default(""),
+});
+
+/** One decision, or its undoing, on every ticked comment: told row by row. */
+export async function decideTicked(_: BulkState, form: FormData): Promise<BulkState> {
+  const asking = await viewerAtTheDoor();
+  if (!asking.ok) return { issues: asking.issues, rows: [], undone: false };
+  const sent = bulkForm.safeParse({ decision: form.get("decision"), reason: form.get("reason") ?? "" });
+  if (!sent.success) return { issues: [{ key: "general.unreadable" }], rows: [], undone: false };
+  const { decision, reason } = sent.data;
+  const picks = form.getAll("pick").flatMap(pickFrom);
+  const undone = decision === "undo";
+  const outcome = undone
+    ? await undoInBulk(asking.value, picks)
+    : await decideInBulk(asking.value, decision, picks, reason);
+  if (!outcome.ok) return { issues: outcome.issues, rows: [], undone };
+  revalidatePath("/desk", "layout");
+  return { issues: [], rows: outcome.value, undone };
+}
+
+function pickFrom(value: FormDataEntryValue): PickedComment[] {
+  const [id = "", version = ""] = typeof value === "string" ? value.split(":") : [];
+  return id ? [{ id, version: /^\d{1,9}$/.test(version) ? Number(version) : null }] : [];
+}
+
+const appealForm = z.strictObject({ comment: z.string(), verdict: z.enum(["upheld", "reversed"]) });
+
+/** Another person's word on an appeal. */
+export async function decideAppealAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm(form, appealForm, "/desk/comments/appeals", (viewer, { comment, verdict }) =>
+    decideAppeal(viewer, comment, verdict),
+  );
 }
 
 const replyForm = z.strictObject({ comment: z.string(), words: z.string(), place: z.string().default("") });

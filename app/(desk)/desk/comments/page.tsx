@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireViewer } from "@/app/session";
+import { BulkBar, PickComment } from "@/components/comments/desk/bulk-bar";
 import { DecisionForm } from "@/components/comments/desk/decision-form";
 import { QueueFilters, queueAddress } from "@/components/comments/desk/queue-filters";
 import { QueueEntry } from "@/components/comments/desk/queue-item";
@@ -8,11 +9,13 @@ import { QueueList } from "@/components/comments/desk/queue-list";
 import { ReplyForm } from "@/components/comments/desk/reply-form";
 import { PageHeader } from "@/components/frame/page-header";
 import { Notice } from "@/components/ui/notice";
+import { countAppeals } from "@/newsroom/comments/appeal-queries";
 import type { CommentState, QueueItem } from "@/newsroom/comments/comment";
 import { countWaiting, organisationsToChoose, statesSeen } from "@/newsroom/comments/filters";
 import { commentQueue } from "@/newsroom/comments/queue";
+import { persianNumber } from "@/newsroom/persian/digits";
 import { moderationWords } from "@/words/fa/comments";
-import { decide, reply } from "./actions";
+import { decide, decideTicked, reply } from "./actions";
 import { doneFrom } from "./place";
 
 export const metadata: Metadata = { title: moderationWords.title };
@@ -24,9 +27,10 @@ export default async function Comments({ searchParams }: PageProps<"/desk/commen
   const asking = await requireViewer();
   const search = await searchParams;
   const filter = filterOf(search, statesSeen(asking)) ?? notFound();
-  const [queue, waiting, organisations] = await Promise.all([
+  const [queue, waiting, appeals, organisations] = await Promise.all([
     commentQueue(asking, filter),
     countWaiting(asking),
+    countAppeals(asking),
     organisationsToChoose(asking),
   ]);
   const done = doneFrom(search.done);
@@ -41,6 +45,14 @@ export default async function Comments({ searchParams }: PageProps<"/desk/commen
           waiting={waiting}
           organisations={organisations}
         />
+        {appeals > 0 ? (
+          <p>
+            <a href="/desk/comments/appeals" className="text-link target font-bold">
+              {moderationWords.appeals.title} ({persianNumber(appeals)})
+            </a>
+          </p>
+        ) : null}
+        {filter.state === "queued" && queue.items.length > 0 ? <BulkBar decide={decideTicked} /> : null}
         {done ? <Notice tone="good" role="status" title={moderationWords.done[done]} /> : null}
         <QueueList
           state={filter.state}
@@ -59,6 +71,7 @@ function Entry({ item, place }: { item: QueueItem; place: string }) {
   const { id, version, decisions, organisation } = item;
   return (
     <QueueEntry item={item}>
+      {item.state === "queued" && decisions.length > 0 ? <PickComment id={id} version={version} /> : null}
       {decisions.length > 0 ? (
         <DecisionForm commentId={id} version={version} decisions={decisions} action={decide} place={place} />
       ) : null}

@@ -1,11 +1,13 @@
 import { mayOverride } from "@/newsroom/access/override";
 import { mayKeepCalendar } from "@/newsroom/calendar/permissions";
+import { mayReadWatch } from "@/newsroom/comments/keep-watch";
 import { mayKeepNames } from "@/newsroom/names/permissions";
 import { maySetCity } from "@/newsroom/people/permissions";
 import { holdsSomewhere, type Viewer } from "@/newsroom/people/person";
 import { templateKeepers } from "@/newsroom/templates/permissions";
 import { mayReadWords } from "@/newsroom/words/permissions";
 import { overrideWords } from "@/words/fa/access";
+import { watchWords } from "@/words/fa/comments";
 import { holidayWords } from "@/words/fa/holidays";
 import { nameWords, wordListWords } from "@/words/fa/names";
 import { templateWords } from "@/words/fa/templates";
@@ -40,6 +42,12 @@ export function settingsSections(viewer: Viewer): SettingsSection[] {
       title: wordListWords.title,
       text: wordListWords.intro,
       may: mayReadWords(viewer),
+    },
+    {
+      href: "/desk/settings/watch-words",
+      title: watchWords.title,
+      text: watchWords.intro,
+      may: mayReadWatch(viewer),
     },
     {
       href: "/desk/settings/templates",

@@ -1,0 +1,44 @@
+import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/text-area";
+import { LONGEST_WORDS, leadsFrom, type TrackedComment } from "@/newsroom/comments/comment";
+import { receiptWords } from "@/words/fa/comments";
+import { PlainWords } from "./plain-words";
+
+const words = receiptWords.appeal;
+
+/** The writer's one objection: its form while there is none, then what became of it. */
+export function AppealSection({ comment: { receipt, state, appeal } }: { comment: TrackedComment }) {
+  if (!appeal && !leadsFrom("reverse", state)) return null;
+  return (
+    <section id="appeal" aria-labelledby="appeal-title" className="grid gap-3 border-t border-line pt-4">
+      <h2 id="appeal-title" className="headline-4">
+        {appeal ? words.yours : words.title}
+      </h2>
+      {appeal ? (
+        <>
+          <p className="font-bold">{words[appeal.state]}</p>
+          <div className="border-s-2 border-line ps-4">
+            <PlainWords words={appeal.words} />
+          </div>
+        </>
+      ) : (
+        <form method="post" action={`/track/${receipt}/appeal`} noValidate className="grid gap-3">
+          <p className="text-sm">{words.text}</p>
+          <TextArea
+            id="appeal-words"
+            name="words"
+            label={words.words}
+            rows={4}
+            maxLength={LONGEST_WORDS}
+            required
+          />
+          <div>
+            <Button type="submit" icon="send">
+              {words.send}
+            </Button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}

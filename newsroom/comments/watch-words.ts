@@ -1,0 +1,64 @@
+import { foldKey } from "@/newsroom/persian/fold";
+
+/** A word of the list (واژه‌های هشدار): where it stands whole, however disguised, the moderator looks twice. */
+export interface WatchWord {
+  /** As it is read aloud; it may be several words. */
+  word: string;
+  /** Phrases in which it is harmless: «هیچ کس» for «کس». */
+  allowed: readonly string[];
+}
+
+/** Endings that a longer word may carry and stay itself; with one, a short word would become another («خر», «خرم»). */
+const ENDINGS = ["ها", "های", "هایی", "ان", "ی", "ترین", "تر", "م", "ت", "ش"];
+const LONG_ENOUGH = 4;
+
+/**
+ * The listed words that stand in a text, as they are read aloud: compared by fold key, whole word by whole word, and
+ * not inside a phrase that is allowed. «سوپر مارکت», «دیوار لخت» and «هیچ کس» are left in peace.
+ */
+export function watchWordsIn(text: string, list: readonly WatchWord[]): string[] {
+  const present = wordsOf(text);
+  return list.filter((listed) => stands(present, listed)).map(({ word }) => word);
+}
+
+function stands(present: readonly string[], { word, allowed }: WatchWord): boolean {
+  const spared = allowed.flatMap((phrase) => placesOf(present, phrase));
+  const isSpared = (place: Place) => spared.some(({ from, to }) => from <= place.from && place.to <= to);
+  return placesOf(present, word, endingsOf(word)).some((place) => !isSpared(place));
+}
+
+interface Place {
+  from: number;
+  to: number;
+}
+
+// Written together, apart or with a half-space, it is one phrase: «بی‌شرف», «بی شرف», «بیشرف».
+function formsOf(phrase: string): string[][] {
+  const apart = phrase.replaceAll("\u200C", " ");
+  const joined = apart.replaceAll(" ", "");
+  return [phrase, apart, joined].map(wordsOf);
+}
+
+function placesOf(present: readonly string[], phrase: string, endings: readonly string[] = []): Place[] {
+  return formsOf(phrase).flatMap((form) =>
+    present.flatMap((_, from) => {
+      const isHere = form.every((word, index) => isWord(present[from + index], word, endings));
+      return isHere && form.length > 0 ? [{ from, to: from + form.length }] : [];
+    }),
+  );
+}
+
+function isWord(present: string | undefined, word: string, endings: readonly string[]): boolean {
+  return present === word || endings.some((ending) => present === word + ending);
+}
+
+function endingsOf(word: string): readonly string[] {
+  const [first = "", ...more] = wordsOf(word);
+  return more.length === 0 && first.length >= LONG_ENOUGH ? ENDINGS : [];
+}
+
+function wordsOf(text: string): string[] {
+  return foldKey(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
