@@ -1,5 +1,7 @@
 import { cache } from "react";
-import { publicComments, publicCounts } from "@/newsroom/comments/public";
+import { publicComments } from "@/newsroom/comments/public";
+import { accountOf, accountsByOrganisation } from "@/newsroom/ledger/account-queries";
+import { ledgerFile, ledgerList } from "@/newsroom/ledger/queries";
 import { organisationBySlug, organisationTree } from "@/newsroom/organisations/queries";
 import { citySite } from "@/newsroom/organisations/site";
 import { publicPromises } from "@/newsroom/promises/public-queries";
@@ -141,6 +143,31 @@ export async function readAround(story: { id: string; code: number }) {
 /** A page of the comments under a story, and how many there are in each state. */
 export async function readComments(story: { id: string; code: number }, after: string | null) {
   madeOf(`story:${story.code}`);
-  const [page, counts] = await Promise.all([publicComments(story.id, after), publicCounts(story.id)]);
-  return { page, counts };
+  const [page, account] = await Promise.all([publicComments(story.id, after), accountOf(story.id)]);
+  return { page, account };
+}
+
+const LEDGER_SHOWN = 14;
+
+/** The city's account of what citizens sent, of each organisation, and the newest files of it. */
+export async function readTransparency() {
+  madeOf("transparency", "ledger");
+  const [account, organisations, days] = await Promise.all([
+    accountOf(null),
+    accountsByOrganisation(),
+    ledgerList(LEDGER_SHOWN),
+  ]);
+  return { account, organisations, days };
+}
+
+/** The closed days of the ledger. */
+export function readLedger(limit: number) {
+  madeOf("ledger");
+  return ledgerList(limit);
+}
+
+/** The file of a closed day. */
+export function readLedgerFile(day: string) {
+  madeOf("ledger");
+  return ledgerFile(day);
 }

@@ -1,7 +1,7 @@
 import pg from "pg";
 
 /** Rows nobody may change: the audit, and the revisions that approvals were given for. */
-const APPEND_ONLY = ["journal", "revisions", "earlier_notes"];
+const APPEND_ONLY = ["journal", "revisions", "earlier_notes", "ledger_days"];
 
 /**
  * Gives the role of DATABASE_URL what the city needs on the owner's tables, and no right to update or delete

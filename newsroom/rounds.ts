@@ -1,3 +1,4 @@
+import { closeLedger } from "@/newsroom/ledger/close";
 import { writeDigests } from "@/newsroom/notices/digest";
 import { expireDue } from "@/newsroom/stories/expire-due";
 import { publishDue } from "@/newsroom/stories/publish-due";
@@ -24,6 +25,7 @@ const HOUR = 60 * MINUTE;
 export const rounds: readonly Round[] = [
   { name: "publishing what is due", every: 2_000, run: publishDue },
   { name: "taking down what is over", every: 5_000, run: expireDue },
+  { name: "closing the public ledger", every: 10 * MINUTE, run: closeLedger },
   { name: "daily letters", every: MINUTE, run: writeDigests },
   { name: "review reminders", every: MINUTE, run: remindOfReviews },
   { name: "promise reminders", every: MINUTE, run: remindOfPromises },

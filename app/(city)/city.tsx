@@ -4,6 +4,7 @@ import { moment } from "@/app/present/moment";
 import { readFrame } from "@/app/reading";
 import { CityFrame } from "@/components/frame/city-frame";
 import { frameWords } from "@/words/fa/frame";
+import { ledgerWords } from "@/words/fa/ledger";
 
 interface Props {
   /** Only on the search page: what was asked for. */
@@ -24,6 +25,7 @@ export async function City({ query, children }: Props) {
         label: shortName,
       }))}
       openness={[
+        { href: "/transparency", label: ledgerWords.title },
         { href: "/corrections", label: frameWords.corrections },
         { href: "/track", label: frameWords.track },
       ]}

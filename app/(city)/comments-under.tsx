@@ -12,13 +12,13 @@ interface Props {
 /** The comments under a story, and the form; a refused form comes back with its words. */
 export async function CommentsUnder({ story, search }: Props) {
   const after = typeof search.after === "string" ? search.after : null;
-  const { page, counts } = await readComments(story, after);
+  const { page, account } = await readComments(story, after);
   const draft = typeof search.draft === "string" ? await draftOf(search.draft, story.code) : null;
   const href = storyAddress({ code: story.code, headline: story.content.headline });
   return (
     <CommentSection
       story={{ code: story.code, href, isOpen: story.standing === "live" }}
-      counts={counts}
+      account={account}
       page={page}
       isFirstPage={after === null}
       draft={draft}

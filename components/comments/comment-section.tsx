@@ -1,7 +1,9 @@
+import { AccountLines, type ShownAccount } from "@/components/ledger/account-view";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
-import type { CommentDraft, PublicCounts, PublicThread } from "@/newsroom/comments/comment";
+import type { CommentDraft, PublicThread } from "@/newsroom/comments/comment";
 import { commentWords } from "@/words/fa/comments";
+import { ledgerWords } from "@/words/fa/ledger";
 import { sentenceOf } from "@/words/issue";
 import { CommentCounts } from "./comment-counts";
 import { CommentForm } from "./comment-form";
@@ -9,7 +11,7 @@ import { CommentThread } from "./comment-thread";
 
 interface Props {
   story: { code: number; href: string; isOpen: boolean };
-  counts: PublicCounts;
+  account: ShownAccount;
   page: { threads: PublicThread[]; next: string | null };
   /** False from the second page of comments on. */
   isFirstPage: boolean;
@@ -17,14 +19,15 @@ interface Props {
 }
 
 /** Everything citizens said under a story, what became of it in numbers, and the form. `isOpen`: it takes new comments. */
-export function CommentSection({ story, counts, page, isFirstPage, draft }: Props) {
+export function CommentSection({ story, account, page, isFirstPage, draft }: Props) {
   return (
     <section id="comments" aria-labelledby="comments-title" className="grid gap-8">
       <div className="grid gap-2">
         <h2 id="comments-title" className="part-title">
           {commentWords.title}
         </h2>
-        <CommentCounts counts={counts} />
+        <CommentCounts counts={account} />
+        <MoreOfAccount account={account} />
       </div>
       <Threads story={story} threads={page.threads} />
       <Pages href={story.href} next={page.next} isFirstPage={isFirstPage} />
@@ -34,6 +37,18 @@ export function CommentSection({ story, counts, page, isFirstPage, draft }: Prop
         <Closed draft={draft} />
       )}
     </section>
+  );
+}
+
+function MoreOfAccount({ account }: { account: ShownAccount }) {
+  return (
+    <details className="text-sm">
+      <summary className="target cursor-pointer font-semibold">{ledgerWords.more}</summary>
+      <AccountLines account={account} />
+      <a href="/transparency" className="text-link target">
+        {ledgerWords.all}
+      </a>
+    </details>
   );
 }
 

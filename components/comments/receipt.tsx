@@ -5,6 +5,7 @@ import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { leadsFrom, type TrackedComment } from "@/newsroom/comments/comment";
 import { commentWords, receiptWords } from "@/words/fa/comments";
+import { ledgerWords } from "@/words/fa/ledger";
 import { AppealSection } from "./appeal-section";
 import { PlainWords } from "./plain-words";
 import { stateTones } from "./state-tones";
@@ -44,7 +45,7 @@ export function Receipt({ comment, storyHref }: Props) {
 }
 
 function particulars(
-  { state, reason, postedAt, decidedAt, story }: TrackedComment,
+  { state, reason, postedAt, decidedAt, story, mark }: TrackedComment,
   storyHref: string,
 ): Definition[] {
   const badge = <Badge tone={stateTones[state]}>{commentWords.states[state]}</Badge>;
@@ -61,7 +62,24 @@ function particulars(
     { term: receiptWords.postedAt, value: <When at={postedAt} className="" /> },
     ...(decidedAt ? [{ term: receiptWords.decidedAt, value: <When at={decidedAt} className="" /> }] : []),
     { term: receiptWords.story, value: headline },
+    { term: ledgerWords.mark, value: <Mark mark={mark} /> },
   ];
+}
+
+function Mark({ mark }: { mark: string }) {
+  return (
+    <>
+      <bdi dir="ltr" className="wrap-anywhere">
+        {mark}
+      </bdi>
+      <span className="meta block font-normal">
+        {ledgerWords.markText}{" "}
+        <a href="/transparency#files" className="text-link">
+          {ledgerWords.files}
+        </a>
+      </span>
+    </>
+  );
 }
 
 /** Opened first, pressed second: nobody withdraws by a slip of the finger. */

@@ -21,7 +21,10 @@ export const journal = pgTable(
     previousHash: text("previous_hash").notNull(),
     hash: text("hash").notNull(),
   },
-  (table) => [index("journal_subject").on(table.subjectKind, table.subjectId, table.number)],
+  (table) => [
+    index("journal_subject").on(table.subjectKind, table.subjectId, table.number),
+    index("journal_kind_at").on(table.subjectKind, table.at),
+  ],
 );
 
 /** One row: the newest number and hash. Locking it puts all writers in line, so numbers are in commit order. */

@@ -13,6 +13,7 @@ import { moveComment } from "./move";
 import { mayDecide, mayTake } from "./permissions";
 import { hashOfReceipt, readReceipt } from "./receipt";
 import { cleanWords, wordsIssue } from "./requirements";
+import { pagesWithComments } from "./tags";
 
 /**
  * The writer objects once, with the receipt as typed, to a comment not published or removed. Refuses with
@@ -38,7 +39,7 @@ export async function appealDecision(typedReceipt: string, words: string): Promi
         subject: { kind: "comment", id: comment.id },
         from: comment.state,
       },
-      { tags: [`story:${comment.storyCode}`] },
+      { tags: pagesWithComments(comment.storyCode) },
     );
     return done(null);
   });
@@ -103,7 +104,7 @@ export async function decideAppeal(
         to: verdict === "reversed" ? "published" : comment.state,
         revision: comment.version,
       },
-      { tags: [`story:${comment.storyCode}`] },
+      { tags: pagesWithComments(comment.storyCode) },
     );
     return done(null);
   });

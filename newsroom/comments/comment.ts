@@ -118,6 +118,8 @@ export interface CommentDraft {
 /** What the receipt page says. No name, no network: whoever has the code sees only the writer's own words. */
 export interface TrackedComment {
   receipt: string;
+  /** What names it in the public ledger. */
+  mark: string;
   state: CommentState;
   reason: CommentReason | null;
   words: string;

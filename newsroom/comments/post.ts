@@ -13,6 +13,7 @@ import { isAnswerable, openPlace, type Place } from "./place";
 import { hashOfReceipt, receiptOf } from "./receipt";
 import { cleanName, cleanWords, missingInWords } from "./requirements";
 import { screen } from "./screening";
+import { pagesWithComments } from "./tags";
 import { watchList } from "./watch-queries";
 import { watchWordsIn } from "./watch-words";
 
@@ -120,7 +121,7 @@ async function insert(
       to: "queued",
       detail: { signals },
     },
-    { tags: [`story:${place.code}`] },
+    { tags: pagesWithComments(place.code) },
   );
   return receipt;
 }

@@ -1,7 +1,7 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
-import { type CommentState, isId, type PublicCounts, type PublicThread } from "./comment";
+import { isId, type PublicThread } from "./comment";
 import { pageOf, readCursor, writeCursor } from "./cursor";
 import { firstReplies, laterReplies, type RankedReply, REPLIES } from "./public-replies";
 import { isAfter, isPublic, type PublicRow, placeOf, publicColumns, toPublic } from "./public-rows";
@@ -64,28 +64,4 @@ function threadOf(row: PublicRow, replies: RankedReply[]): PublicThread {
     replies: shown.map(toPublic),
     moreReplies: hasMore && last ? writeCursor(placeOf(last)) : null,
   };
-}
-
-/**
- * What citizens sent under a story, counted from the rows in one statement: the parts add up to `received` at any
- * moment, whatever is being decided. The organisation's own answers are nobody's comments and are not counted.
- */
-export async function publicCounts(storyId: string): Promise<PublicCounts> {
-  const [counts] = await db
-    .select({
-      received: sql<number>`count(*)::int`,
-      published: countOf("published"),
-      queued: countOf("queued"),
-      notPublishable: countOf("not-publishable"),
-      withdrawn: countOf("withdrawn"),
-      removed: countOf("removed"),
-    })
-    .from(comments)
-    .where(and(eq(comments.storyId, storyId), isNull(comments.officialOf)));
-  if (!counts) throw new Error("a count without a row");
-  return counts;
-}
-
-function countOf(state: CommentState) {
-  return sql<number>`(count(*) filter (where ${comments.state} = ${state}))::int`;
 }

@@ -11,6 +11,7 @@ import { fingerprintOf } from "./fingerprint";
 import { findRepeated } from "./once";
 import { mayReply } from "./permissions";
 import { cleanWords, wordsIssue } from "./requirements";
+import { pagesWithComments } from "./tags";
 
 /**
  * Answers a published comment in the name of the story's organisation, at once. The organisation's name is public;
@@ -87,7 +88,7 @@ async function recordAnswer(
       to: "published",
       detail: { answers: comment.id },
     },
-    { tags: [`story:${comment.storyCode}`] },
+    { tags: pagesWithComments(comment.storyCode) },
   );
 }
 

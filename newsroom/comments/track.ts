@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db";
 import { appeals, comments } from "@/db/schema/comments";
 import { stories } from "@/db/schema/stories";
+import { markOf } from "@/newsroom/ledger/entry";
 import { isLiveRevision, liveRevision } from "@/newsroom/stories/rows";
 import { type AppealState, isCommentReason, type TrackedComment } from "./comment";
 import { hashOfReceipt, readReceipt } from "./receipt";
@@ -42,6 +43,7 @@ export async function trackComment(typedReceipt: string): Promise<TrackedComment
   const isPublic = row.standing === "live" || row.standing === "withdrawn";
   return {
     receipt,
+    mark: markOf(hashOfReceipt(receipt)),
     state,
     reason: isCommentReason(row.reason) ? row.reason : null,
     words,

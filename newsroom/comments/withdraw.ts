@@ -8,6 +8,7 @@ import { commentWords } from "@/words/fa/comments";
 import { leadsFrom } from "./comment";
 import { moveComment } from "./move";
 import { hashOfReceipt, readReceipt } from "./receipt";
+import { pagesWithComments } from "./tags";
 
 /**
  * The writer takes a waiting or published comment back, with the receipt as typed; of a published one a marker is
@@ -58,6 +59,6 @@ async function takeBack(tx: Transaction, comment: Found): Promise<void> {
       to: "withdrawn",
       revision: comment.version,
     },
-    { tags: [`story:${comment.storyCode}`] },
+    { tags: pagesWithComments(comment.storyCode) },
   );
 }

@@ -22,7 +22,8 @@ export interface Entry {
       | "template"
       | "name"
       | "word"
-      | "picture";
+      | "picture"
+      | "ledger";
     id: string;
   };
   from?: string | null;

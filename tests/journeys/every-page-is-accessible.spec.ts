@@ -37,7 +37,14 @@ for (const { name, viewport, colorScheme } of [
 
     test("what citizens read", async ({ page }) => {
       test.slow();
-      const lists = ["/", "/news", "/topics/transport", "/organisations/district-1", "/corrections"];
+      const lists = [
+        "/",
+        "/news",
+        "/topics/transport",
+        "/organisations/district-1",
+        "/corrections",
+        "/transparency",
+      ];
       const forms = ["/search", "/search?q=%D8%B4%D9%87%D8%B1", "/track", "/login", "/no-such-page"];
       for (const address of [...lists, ...forms, await firstStory(page)])
         await expectAccessible(page, address);

@@ -54,6 +54,7 @@ export const peopleActionWords: Readonly<Record<string, string>> = {
   "word.remove": "واژه‌ای را از واژه‌نامه برداشت",
   "watch-word.keep": "واژهٔ هشدار را ثبت کرد",
   "watch-word.drop": "واژهٔ هشدار را برداشت",
+  "ledger.close": "حساب عمومی روز بسته شد",
   "picture.describe": "شرح تصویری را نوشت",
   "picture.retire": "تصویری را کنار گذاشت",
   "picture.reinstate": "تصویری را به کتابخانه برگرداند",

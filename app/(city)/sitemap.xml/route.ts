@@ -15,6 +15,7 @@ export async function GET(): Promise<Response> {
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 <url><loc>${origin()}/</loc></url>
+<url><loc>${origin()}/transparency</loc></url>
 ${entries.join("\n")}
 </urlset>
 `;

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { at as atMoment, now } from "@/newsroom/clock";
 import { decideComment } from "@/newsroom/comments/decide";
 import { decideInBulk, undoInBulk } from "@/newsroom/comments/decide-in-bulk";
-import { publicComments, publicCounts } from "@/newsroom/comments/public";
+import { publicComments } from "@/newsroom/comments/public";
 import { commentQueue } from "@/newsroom/comments/queue";
 import { undoDecision } from "@/newsroom/comments/undo";
+import { accountOf } from "@/newsroom/ledger/account-queries";
 import { granted, keysOf } from "@/tests/city";
 import { decided, journalOf, organisation, person, posted, published, rowOf, scene } from "./stage";
 
@@ -73,10 +74,10 @@ describe("many at once", () => {
     const sent = [await posted(at.code), await posted(at.code)];
     const picks = sent.map(({ id }) => ({ id, version: 1 }));
     const rows = granted(await decideInBulk(at.moderator, "publish", picks, ""));
-    expect((await publicCounts(at.storyId)).published).toBe(2);
+    expect((await accountOf(at.storyId)).published).toBe(2);
     const back = granted(await undoInBulk(at.moderator, rows));
     expect(keys(back)).toEqual(["done", "done"]);
-    expect(await publicCounts(at.storyId)).toMatchObject({ received: 2, queued: 2, published: 0 });
+    expect(await accountOf(at.storyId)).toMatchObject({ received: 2, queued: 2, published: 0 });
     expect((await publicComments(at.storyId)).threads).toEqual([]);
     expect(await rowOf(sent[0]?.id ?? "")).toMatchObject({
       publishedAt: null,

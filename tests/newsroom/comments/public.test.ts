@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { pool } from "@/db";
 import { decideComment } from "@/newsroom/comments/decide";
-import { publicComments, publicCounts, publicThread } from "@/newsroom/comments/public";
+import { publicComments, publicThread } from "@/newsroom/comments/public";
 import { withdrawComment } from "@/newsroom/comments/withdraw";
+import { accountOf } from "@/newsroom/ledger/account-queries";
 import { decided, organisation, type Posted, posted, published, type Scene, scene } from "./stage";
 
 /** Published comments in numbers no verb needs to make one by one. */
@@ -131,15 +132,15 @@ it("the counts add up at any moment, while fifty decisions are taken at once", a
     return decideComment(at.moderator, { commentId: id, decision, version: 1, reason: "off-topic" });
   });
   const seen = await Promise.all([
-    ...acts.map(() => publicCounts(at.storyId)),
-    Promise.all(acts).then(() => publicCounts(at.storyId)),
+    ...acts.map(() => accountOf(at.storyId)),
+    Promise.all(acts).then(() => accountOf(at.storyId)),
   ]);
 
   for (const { received, published: shown, queued, notPublishable, withdrawn, removed } of seen) {
     expect(received).toBe(60);
     expect(shown + queued + notPublishable + withdrawn + removed).toBe(60);
   }
-  expect(seen.at(-1)).toEqual({
+  expect(seen.at(-1)).toMatchObject({
     received: 60,
     published: 20,
     queued: 10,
@@ -152,7 +153,7 @@ it("the counts add up at any moment, while fifty decisions are taken at once", a
 it("another story's comments are in nobody's counts", async () => {
   const at = await scene();
   await organisation();
-  expect(await publicCounts(at.storyId)).toEqual({
+  expect(await accountOf(at.storyId)).toMatchObject({
     received: 0,
     published: 0,
     queued: 0,

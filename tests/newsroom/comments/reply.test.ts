@@ -2,9 +2,10 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db";
 import { organisations } from "@/db/schema/organisations";
-import { publicComments, publicCounts } from "@/newsroom/comments/public";
+import { publicComments } from "@/newsroom/comments/public";
 import { replyOfficially } from "@/newsroom/comments/reply";
 import { withdrawComment } from "@/newsroom/comments/withdraw";
+import { accountOf } from "@/newsroom/ledger/account-queries";
 import { roles } from "@/newsroom/people/person";
 import {
   journalOf,
@@ -45,9 +46,9 @@ describe("the organisation's official reply", () => {
   it("is nobody's comment: the counts of what citizens sent stay as they are", async () => {
     const at = await scene();
     const { id } = await published(at);
-    const before = await publicCounts(at.storyId);
+    const before = await accountOf(at.storyId);
     await replyOfficially(at.moderator, id, "پاسخ");
-    expect(await publicCounts(at.storyId)).toEqual(before);
+    expect(await accountOf(at.storyId)).toEqual(before);
   });
 
   it.each(
