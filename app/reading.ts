@@ -1,5 +1,6 @@
 import { cache } from "react";
 import { publicComments } from "@/newsroom/comments/public";
+import { type DemandFilter, type DemandKey, publicDemand, publicDemands } from "@/newsroom/demands/queries";
 import { accountOf, accountsByOrganisation } from "@/newsroom/ledger/account-queries";
 import { ledgerFile, ledgerList } from "@/newsroom/ledger/queries";
 import { organisationBySlug, organisationTree } from "@/newsroom/organisations/queries";
@@ -56,18 +57,21 @@ const storyByCode = cache(publicStoryByCode);
 
 const HOME_STORIES = 20;
 const HOME_PHOTO_REPORTS = 3;
+const HOME_DEMANDS = 4;
 
 /** The front page: the newest stories, and every organisation with its newest one. */
 export async function readHome() {
   madeOf("home", "site");
-  const [stories, photoReports, organisations, newest] = await Promise.all([
+  const [stories, photoReports, organisations, newest, demands] = await Promise.all([
     publicStories({}, null, HOME_STORIES),
     publicStories({ kind: "photo-report" }, null, HOME_PHOTO_REPORTS),
     organisationTree(),
     newestByOrganisation(),
+    publicDemands({ state: "open" }, null, HOME_DEMANDS),
   ]);
   return {
     stories,
+    demands,
     photoReports,
     organisations: organisations.map((organisation) => ({
       ...organisation,
@@ -170,4 +174,27 @@ export function readLedger(limit: number) {
 export function readLedgerFile(day: string) {
   madeOf("ledger");
   return ledgerFile(day);
+}
+
+/** What citizens ask, the newest first: one more than `limit` tells of a next page. */
+export function readDemands(filter: DemandFilter, key: DemandKey | null, limit: number) {
+  madeOf(filter.organisationSlug ? `organisation:${filter.organisationSlug}` : "demands");
+  return publicDemands(filter, key, limit + 1);
+}
+
+/** A demand by its code, as citizens read it. */
+export function readDemand(code: number) {
+  madeOf(`demand:${code}`);
+  return demandByCode(code);
+}
+
+// A page asks for its demand twice, for its head and for its text.
+const demandByCode = cache(publicDemand);
+
+const SIMILAR = 3;
+
+/** What others asked already in words like these. */
+export function readSimilarDemands({ title, words }: { title: string; words: string }) {
+  madeOf("demands");
+  return publicDemands({ like: `${title}\n${words}` }, null, SIMILAR);
 }

@@ -3,14 +3,16 @@ import { hourOrDay, moment } from "@/app/present/moment";
 import { siteTitle } from "@/app/present/site-title";
 import { teasers } from "@/app/present/teaser";
 import { readFrame, readHome } from "@/app/reading";
+import { DemandShelf } from "@/components/demands/demand-shelf";
 import { HomePage } from "@/components/stories/city/home-page";
+import { demandWords } from "@/words/fa/demands";
 import { City } from "./city";
 
 const SECOND_TIER = 4;
 const LATEST = 6;
 
 export default async function Home() {
-  const { stories, photoReports, organisations } = await readHome();
+  const { stories, photoReports, organisations, demands } = await readHome();
   const { site } = await readFrame();
   // Photo reports have a shelf of their own; one that is the newest of all opens the page.
   const told = stories.filter(({ photos }, place) => place === 0 || photos === 0);
@@ -41,7 +43,9 @@ export default async function Home() {
               }
             : {}),
         }))}
-      />
+      >
+        <DemandShelf title={demandWords.home} demands={demands} />
+      </HomePage>
     </City>
   );
 }

@@ -6,12 +6,12 @@ import { now } from "@/newsroom/clock";
 import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
+import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import { commentWords } from "@/words/fa/comments";
 import { isId, leadsFrom } from "./comment";
 import { openComment } from "./desk-comment";
 import { moveComment } from "./move";
 import { mayDecide, mayTake } from "./permissions";
-import { hashOfReceipt, readReceipt } from "./receipt";
 import { cleanWords, wordsIssue } from "./requirements";
 import { pagesWithComments } from "./tags";
 

@@ -1,5 +1,5 @@
+import { holdsPersonalData } from "@/newsroom/persian/personal-data";
 import type { Signal } from "./comment";
-import { holdsPersonalData } from "./personal-data";
 
 /** What the screening looks at: what was sent, and what was counted while it was taken in. */
 export interface Screened {

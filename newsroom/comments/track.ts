@@ -4,9 +4,9 @@ import { db } from "@/db";
 import { appeals, comments } from "@/db/schema/comments";
 import { stories } from "@/db/schema/stories";
 import { markOf } from "@/newsroom/ledger/entry";
+import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import { isLiveRevision, liveRevision } from "@/newsroom/stories/rows";
 import { type AppealState, isCommentReason, type TrackedComment } from "./comment";
-import { hashOfReceipt, readReceipt } from "./receipt";
 
 const parent = alias(comments, "parent");
 

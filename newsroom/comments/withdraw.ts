@@ -4,10 +4,10 @@ import { comments } from "@/db/schema/comments";
 import { stories } from "@/db/schema/stories";
 import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
+import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import { commentWords } from "@/words/fa/comments";
 import { leadsFrom } from "./comment";
 import { moveComment } from "./move";
-import { hashOfReceipt, readReceipt } from "./receipt";
 import { pagesWithComments } from "./tags";
 
 /**

@@ -23,7 +23,8 @@ export interface Entry {
       | "name"
       | "word"
       | "picture"
-      | "ledger";
+      | "ledger"
+      | "demand";
     id: string;
   };
   from?: string | null;

@@ -33,6 +33,7 @@ const urgentKinds: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   "story.hold",
   "story.mention",
   "story.expire-nowhere",
+  "demand.reopened",
 ]);
 
 export function isUrgent(kind: NoticeKind): boolean {

@@ -5,9 +5,9 @@ import { comments } from "@/db/schema/comments";
 import { stories } from "@/db/schema/stories";
 import { decideComment } from "@/newsroom/comments/decide";
 import { postComment } from "@/newsroom/comments/post";
-import { hashOfReceipt } from "@/newsroom/comments/receipt";
 import { replyOfficially } from "@/newsroom/comments/reply";
 import { withdrawComment } from "@/newsroom/comments/withdraw";
+import { hashOfReceipt } from "@/newsroom/receipt";
 import { type Cast, need } from "./cast";
 import { granted, type Happening } from "./happening";
 

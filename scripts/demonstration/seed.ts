@@ -8,6 +8,7 @@ import { settings } from "@/db/schema/settings";
 import type { Kept } from "@/newsroom/stories/story";
 import { foundCity, need } from "./cast";
 import { codeOf, lifeOfComment } from "./comments";
+import { lifeOfDemands } from "./demands";
 import { type Happening, relive } from "./happening";
 import { nameTheCity } from "./names";
 import { keepPictures } from "./pictures";
@@ -47,6 +48,7 @@ export async function seedCity(
     happenings.push(...lifeOfComment(comment, cast, place));
   }
   happenings.push(...promisesOf(cast));
+  happenings.push(...lifeOfDemands(cast));
   happenings.push(...unsavedWords(stories, cast, kept));
   happenings.push(...remarksOf(stories, cast, kept));
   await relive(happenings);

@@ -45,8 +45,16 @@ for (const { name, viewport, colorScheme } of [
         "/corrections",
         "/transparency",
       ];
-      const forms = ["/search", "/search?q=%D8%B4%D9%87%D8%B1", "/track", "/login", "/no-such-page"];
-      for (const address of [...lists, ...forms, await firstStory(page)])
+      const forms = [
+        "/search",
+        "/search?q=%D8%B4%D9%87%D8%B1",
+        "/track",
+        "/demands/new",
+        "/login",
+        "/no-such-page",
+      ];
+      const demand = await firstLink(page, "/demands?state=ended", "/demands/1");
+      for (const address of [...lists, ...forms, await firstStory(page), demand])
         await expectAccessible(page, address);
     });
 
@@ -63,6 +71,7 @@ for (const { name, viewport, colorScheme } of [
         "/desk/stories",
         "/desk/stories/new",
         "/desk/comments",
+        "/desk/demands",
         "/desk/inbox",
         "/desk/promises?list=late",
         "/desk/media",

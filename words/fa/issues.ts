@@ -1,5 +1,6 @@
 import { accessIssues } from "./access-issues";
 import { commentIssues } from "./comment-issues";
+import { demandIssues } from "./demand-issues";
 import { generalIssues } from "./general-issues";
 import { mediaIssues } from "./media-issues";
 import { organisationIssues } from "./organisation-issues";
@@ -15,6 +16,7 @@ import { teachingIssues } from "./teaching-issues";
 export const issueSentences = {
   ...accessIssues,
   ...generalIssues,
+  ...demandIssues,
   ...storyIssues,
   ...commentIssues,
   ...mediaIssues,

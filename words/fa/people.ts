@@ -44,6 +44,7 @@ export const deskWords = {
     calendar: "تقویم",
     assignments: "مأموریت‌ها",
     comments: "نظرها",
+    demands: "مطالبه‌ها",
     people: "افراد",
     organisations: "سازمان‌ها",
     settings: "تنظیمات",

@@ -1,4 +1,5 @@
 import { countWaiting } from "@/newsroom/comments/filters";
+import { countDemandsWaiting } from "@/newsroom/demands/desk-queries";
 import { unreadCount } from "@/newsroom/notices/inbox";
 import { mayManagePeople, mayReadJournal } from "@/newsroom/people/permissions";
 import { holdsSomewhere, type Viewer } from "@/newsroom/people/person";
@@ -12,6 +13,7 @@ const words = deskWords.sections;
 /** The sections of the desk this person may enter; `path` is the page they are on. */
 export async function deskSections(viewer: Viewer, path: string) {
   const waiting = holdsSomewhere(viewer, ["moderator"]) ? await countWaiting(viewer) : 0;
+  const demands = await countDemandsWaiting(viewer);
   const unread = await unreadCount(viewer);
   const all = [
     { href: "/desk", label: words.home, may: true },
@@ -47,6 +49,12 @@ export async function deskSections(viewer: Viewer, path: string) {
       label: words.comments,
       may: holdsSomewhere(viewer, ["moderator", "editor", "manager"]),
       ...(waiting > 0 ? { waiting: persianNumber(waiting) } : {}),
+    },
+    {
+      href: "/desk/demands",
+      label: words.demands,
+      may: holdsSomewhere(viewer, ["moderator", "editor", "manager"]),
+      ...(demands > 0 ? { waiting: persianNumber(demands) } : {}),
     },
     { href: "/desk/people", label: words.people, may: mayManagePeople(viewer) },
     { href: "/desk/organisations", label: words.organisations, may: mayManagePeople(viewer) },

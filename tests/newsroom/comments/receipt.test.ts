@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { hashOfReceipt, readReceipt, receiptOf } from "@/newsroom/comments/receipt";
 import { trackComment } from "@/newsroom/comments/track";
+import { hashOfReceipt, readReceipt, receiptOf } from "@/newsroom/receipt";
 import { posted, scene, setStanding } from "./stage";
 
 it("a receipt has a hundred bits, is always the same for a comment, and never for two", () => {

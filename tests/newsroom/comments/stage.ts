@@ -9,8 +9,8 @@ import { revisions, stories } from "@/db/schema/stories";
 import type { Decision } from "@/newsroom/comments/comment";
 import { decideComment } from "@/newsroom/comments/decide";
 import { type Posting, postComment } from "@/newsroom/comments/post";
-import { hashOfReceipt } from "@/newsroom/comments/receipt";
 import type { Role, Viewer } from "@/newsroom/people/person";
+import { hashOfReceipt } from "@/newsroom/receipt";
 
 /** What a comment needs around it, made anew for each test: rows of its own, so that tests do not meet. */
 

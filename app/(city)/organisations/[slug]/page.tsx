@@ -5,11 +5,14 @@ import { StoryPages } from "@/app/(city)/story-pages";
 import { organisationAddress } from "@/app/addresses";
 import { listKeyFrom } from "@/app/list-key";
 import { missingMetadata } from "@/app/present/missing-metadata";
-import { readOrganisation, readStories } from "@/app/reading";
+import { readDemands, readOrganisation, readStories } from "@/app/reading";
+import { DemandShelf } from "@/components/demands/demand-shelf";
 import { OrganisationHead } from "@/components/stories/city/organisation-head";
+import { demandWords } from "@/words/fa/demands";
 import { organisationKinds } from "@/words/fa/organisations";
 
 const SHOWN = 20;
+const DEMANDS = 4;
 
 async function organisationOf(params: PageProps<"/organisations/[slug]">["params"]) {
   return readOrganisation((await params).slug);
@@ -33,7 +36,10 @@ export default async function OrganisationPage({ params, searchParams }: PagePro
   const { name, slug, kind, about } = organisation;
   const key = listKeyFrom((await searchParams).after);
   const address = organisationAddress(slug);
-  const stories = await readStories({ organisationSlug: slug }, key, SHOWN);
+  const [stories, demands] = await Promise.all([
+    readStories({ organisationSlug: slug }, key, SHOWN),
+    key === null ? readDemands({ organisationSlug: slug }, null, DEMANDS) : [],
+  ]);
   return (
     <City>
       <OrganisationHead
@@ -43,6 +49,7 @@ export default async function OrganisationPage({ params, searchParams }: PagePro
         feedHref={`${address}/feed.xml`}
       />
       <StoryPages address={address} stories={stories} shown={SHOWN} first={key === null} />
+      <DemandShelf title={demandWords.ofOrganisation} demands={demands.slice(0, DEMANDS)} />
     </City>
   );
 }

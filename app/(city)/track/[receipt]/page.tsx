@@ -3,8 +3,10 @@ import { City } from "@/app/(city)/city";
 import { storyAddress } from "@/app/addresses";
 import { Receipt } from "@/components/comments/receipt";
 import { ReceiptLookup } from "@/components/comments/receipt-lookup";
+import { DemandReceipt } from "@/components/demands/demand-receipt";
 import { PageHeader } from "@/components/frame/page-header";
 import { trackComment } from "@/newsroom/comments/track";
+import { trackDemand } from "@/newsroom/demands/track-queries";
 import { pageContext } from "@/server/page-context";
 import { receiptWords } from "@/words/fa/comments";
 
@@ -19,11 +21,22 @@ export const metadata: Metadata = {
 export default async function ReceiptPage({ params }: PageProps<"/track/[receipt]">) {
   const typed = decoded((await params).receipt);
   const comment = await trackComment(typed);
-  if (!comment) return <Unknown typed={typed} />;
+  if (!comment) return <OfDemand typed={typed} />;
   return (
     <City>
       <PageHeader title={receiptWords.title} />
       <Receipt comment={comment} storyHref={`${storyAddress(comment.story)}#comments`} />
+    </City>
+  );
+}
+
+async function OfDemand({ typed }: { typed: string }) {
+  const demand = await trackDemand(typed);
+  if (!demand) return <Unknown typed={typed} />;
+  return (
+    <City>
+      <PageHeader title={receiptWords.title} />
+      <DemandReceipt demand={demand} />
     </City>
   );
 }

@@ -1,6 +1,6 @@
 import { readPostedForm } from "@/app/posted-form";
 import { refusedForm, seeOther } from "@/app/refused-form";
-import { readReceipt } from "@/newsroom/comments/receipt";
+import { readReceipt } from "@/newsroom/receipt";
 
 const LONGEST = 60;
 

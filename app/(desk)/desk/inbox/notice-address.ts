@@ -10,6 +10,7 @@ const pageOf: Partial<Record<NoticeKind, string>> = {
 /** Where somebody goes from a notice, to the work it speaks of; null when there is nothing to open. */
 export function noticeAddress({ kind, storyId }: Pick<InboxNotice, "kind" | "storyId">): string | null {
   if (kind.startsWith("promise.")) return "/desk/promises";
+  if (kind.startsWith("demand.")) return "/desk/demands";
   if (kind.startsWith("assignment.")) return "/desk/assignments";
   return storyId ? `/desk/stories/${storyId}${pageOf[kind] ?? ""}` : null;
 }

@@ -1,7 +1,7 @@
 import { readPostedForm } from "@/app/posted-form";
 import { refusedForm, seeOther } from "@/app/refused-form";
 import { appealDecision } from "@/newsroom/comments/appeal";
-import { readReceipt } from "@/newsroom/comments/receipt";
+import { readReceipt } from "@/newsroom/receipt";
 
 type Context = RouteContext<"/track/[receipt]/appeal">;
 

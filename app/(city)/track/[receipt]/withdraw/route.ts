@@ -1,7 +1,7 @@
 import { readPostedForm } from "@/app/posted-form";
 import { refusedForm, seeOther } from "@/app/refused-form";
-import { readReceipt } from "@/newsroom/comments/receipt";
 import { withdrawComment } from "@/newsroom/comments/withdraw";
+import { readReceipt } from "@/newsroom/receipt";
 
 type Context = RouteContext<"/track/[receipt]/withdraw">;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdsPersonalData } from "@/newsroom/comments/personal-data";
+import { holdsPersonalData } from "@/newsroom/persian/personal-data";
 
 describe("what belongs to one person is noticed", () => {
   it.each([

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { City } from "@/app/(city)/city";
+import { Missing } from "@/app/(city)/missing";
+import { codeFrom } from "@/app/addresses";
+import { missingMetadata } from "@/app/present/missing-metadata";
+import { readDemand } from "@/app/reading";
+import { PlainWords } from "@/components/comments/plain-words";
+import { DemandFacts, VerdictText } from "@/components/demands/demand-facts";
+import { DemandTimeline } from "@/components/demands/demand-timeline";
+import { SupportForm } from "@/components/demands/support-form";
+import { PageHeader } from "@/components/frame/page-header";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { persianDigits } from "@/newsroom/persian/digits";
+import { demandWords as words } from "@/words/fa/demands";
+import { say } from "@/words/say";
+
+async function demandOf(params: PageProps<"/demands/[code]">["params"]) {
+  const code = codeFrom((await params).code);
+  return code === null ? null : readDemand(code);
+}
+
+export async function generateMetadata({ params }: PageProps<"/demands/[code]">): Promise<Metadata> {
+  const demand = await demandOf(params);
+  if (!demand) return missingMetadata;
+  return { title: demand.title, alternates: { canonical: `/demands/${demand.code}` } };
+}
+
+/** A demand with its clock, both facts about its end, its voices and everything that happened to it. */
+export default async function DemandPage({ params }: PageProps<"/demands/[code]">) {
+  const demand = await demandOf(params);
+  if (!demand) return <Missing />;
+  const { code, organisation, supporters } = demand;
+  return (
+    <City>
+      <PageHeader title={demand.title} trail={[{ href: "/demands", label: words.title }]}>
+        <DemandFacts {...demand} />
+      </PageHeader>
+      <div className="grid max-w-[46rem] gap-10">
+        <PlainWords words={demand.words} />
+        <DefinitionList
+          items={[
+            { term: words.code, value: <bdi>{persianDigits(code)}</bdi> },
+            {
+              term: words.with,
+              value: (
+                <a href={`/organisations/${organisation.slug}`} className="text-link">
+                  {organisation.name}
+                </a>
+              ),
+            },
+            { term: words.raisedBy, value: <bdi>{demand.name}</bdi> },
+            { term: words.verdict.title, value: <VerdictText verdicts={demand.verdicts} /> },
+          ]}
+        />
+        <SupportForm
+          code={code}
+          voices={supporters > 0 ? say(words.supporters, { count: supporters }) : words.noSupporters}
+        />
+        <DemandTimeline lines={demand.lines} />
+      </div>
+    </City>
+  );
+}

@@ -1,0 +1,28 @@
+import { codeFrom } from "@/app/addresses";
+import { readPostedForm } from "@/app/posted-form";
+import { refusedForm, seeOther } from "@/app/refused-form";
+import { supportDemand } from "@/newsroom/demands/raise";
+import { addressBucket } from "@/newsroom/people/address-bucket";
+
+type Context = RouteContext<"/demands/[code]/support">;
+
+/** One more voice; on to its receipt. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const code = codeFrom((await params).code);
+  if (code === null) return refusedForm(404, "no-demand", "/demands");
+  const form = await readPostedForm(request, ["token"]);
+  if (!form.ok) return refusedForm(form.status, form.why, `/demands/${code}`);
+  const bucket = addressBucket(request.headers.get("x-meydan-address"));
+  const outcome = await supportDemand(code, form.fields.get("token") || null, bucket);
+  if (outcome.ok) return seeOther(`/track/${outcome.value.receipt}`);
+  const isOften = outcome.issues.some(({ key }) => key === "comments.too-many");
+  return isOften
+    ? refusedForm(429, "too-often", `/demands/${code}`)
+    : refusedForm(404, "no-demand", "/demands");
+}
+
+/** Nobody is counted by a link. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const code = codeFrom((await params).code);
+  return seeOther(code === null ? "/demands" : `/demands/${code}`);
+}

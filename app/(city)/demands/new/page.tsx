@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { City } from "@/app/(city)/city";
+import { readFrame, readSimilarDemands } from "@/app/reading";
+import { RaiseForm } from "@/components/demands/raise-form";
+import { PageHeader } from "@/components/frame/page-header";
+import { demandDraft } from "@/newsroom/demands/form-draft";
+import { demandWords, raiseWords } from "@/words/fa/demands";
+
+export const metadata: Metadata = { title: raiseWords.title, alternates: { canonical: "/demands/new" } };
+
+/** The form of a new demand; one that came back stands there as it was typed. */
+export default async function NewDemand({ searchParams }: PageProps<"/demands/new">) {
+  const { draft: id } = await searchParams;
+  const draft = typeof id === "string" ? await demandDraft(id) : null;
+  const { organisations } = await readFrame();
+  const similar = draft && draft.issues.length === 0 ? await readSimilarDemands(draft) : [];
+  return (
+    <City>
+      <PageHeader title={raiseWords.title} trail={[{ href: "/demands", label: demandWords.title }]}>
+        <p>{raiseWords.intro}</p>
+      </PageHeader>
+      <RaiseForm
+        organisations={organisations.map(({ id: value, name }) => ({ id: value, name }))}
+        draft={draft}
+        similar={similar}
+      />
+    </City>
+  );
+}

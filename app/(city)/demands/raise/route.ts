@@ -1,0 +1,38 @@
+import { readPostedForm } from "@/app/posted-form";
+import { readSimilarDemands } from "@/app/reading";
+import { refusedForm, seeOther } from "@/app/refused-form";
+import { type DemandDraft, keepDemandDraft } from "@/newsroom/demands/form-draft";
+import { raiseDemand, unfitDemand } from "@/newsroom/demands/raise";
+import { addressBucket } from "@/newsroom/people/address-bucket";
+
+const FIELDS = ["title", "words", "name", "organisationId", "sure", "website"] as const;
+const FORM = "/demands/new";
+
+/** A citizen's demand arrives; on to its receipt, or back to the form: with what is missing, or with what others asked before. */
+export async function POST(request: Request): Promise<Response> {
+  const form = await readPostedForm(request, FIELDS);
+  if (!form.ok) return refusedForm(form.status, form.why, FORM);
+  const bucket = addressBucket(request.headers.get("x-meydan-address"));
+  const [title = "", words = "", name = "", organisationId = ""] = FIELDS.map((field) =>
+    form.fields.get(field),
+  );
+  const raised = { title, words, name, organisationId };
+  const issues = await unfitDemand(raised);
+  const isNew =
+    issues.length > 0 || form.fields.has("sure") || (await readSimilarDemands(raised)).length === 0;
+  if (issues.length > 0 || !isNew) return backToTheForm({ ...raised, issues }, bucket);
+  const outcome = await raiseDemand({ ...raised, addressBucket: bucket });
+  return outcome.ok
+    ? seeOther(`/track/${outcome.value.receipt}`)
+    : backToTheForm({ ...raised, issues: outcome.issues }, bucket);
+}
+
+async function backToTheForm(draft: DemandDraft, bucket: string | null): Promise<Response> {
+  const id = await keepDemandDraft(draft, bucket);
+  return id ? seeOther(`${FORM}?draft=${id}`) : refusedForm(429, "too-often", FORM);
+}
+
+/** The form has a page of its own. */
+export async function GET(): Promise<Response> {
+  return seeOther(FORM);
+}

@@ -1,0 +1,134 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { codeFrom } from "@/app/addresses";
+import { requireViewer } from "@/app/session";
+import { AllVisible } from "@/components/comments/desk/all-visible";
+import { DemandClockBadge } from "@/components/demands/demand-clock";
+import { DemandTimeline } from "@/components/demands/demand-timeline";
+import { PageHeader } from "@/components/frame/page-header";
+import { StepForm } from "@/components/ui/desk/step-form";
+import { SelectField } from "@/components/ui/select-field";
+import { TextArea } from "@/components/ui/text-area";
+import { commentReasons } from "@/newsroom/comments/comment";
+import { demandLife } from "@/newsroom/demands/demand";
+import { deskDemand, type OpenedDemand } from "@/newsroom/demands/desk-queries";
+import { organisationTree } from "@/newsroom/organisations/queries";
+import { commentWords, moderationWords } from "@/words/fa/comments";
+import { demandWords, deskDemandWords as words } from "@/words/fa/demands";
+import { answerAction, mendAction, referAction, refuseAction, registerAction } from "../actions";
+
+export const metadata: Metadata = { title: words.title };
+
+/** One demand, and what this viewer may do with it now. */
+export default async function DemandPage({ params }: PageProps<"/desk/demands/[code]">) {
+  const viewer = await requireViewer();
+  const code = codeFrom((await params).code);
+  const demand = code === null ? null : await deskDemand(viewer, code);
+  if (!demand) notFound();
+  return (
+    <>
+      <PageHeader
+        title={demand.title}
+        kicker={demandWords.states[demand.state]}
+        trail={[{ href: "/desk/demands", label: words.title }]}
+      >
+        {demand.organisation} {demand.clock ? <DemandClockBadge clock={demand.clock} /> : null}
+      </PageHeader>
+      <div className="grid max-w-[46rem] gap-8" key={demand.version}>
+        <p dir="auto" className="whitespace-pre-line wrap-anywhere">
+          <AllVisible text={demand.words} />
+        </p>
+        <p className="meta">{demand.name ? <bdi>{demand.name}</bdi> : words.nameHidden}</p>
+        {demand.standing === "public" ? (
+          <p>
+            <a href={`/demands/${demand.code}`} className="text-link target">
+              {words.publicPage}
+            </a>
+          </p>
+        ) : null}
+        <Answers demand={demand} />
+        {demand.mayRoute ? <Routing demand={demand} /> : null}
+        {demand.lines.length > 0 ? <DemandTimeline lines={demand.lines} /> : null}
+        <Mendings demand={demand} />
+      </div>
+    </>
+  );
+}
+
+const hiddenOf = ({ id, code, version }: OpenedDemand) => ({ id, code: String(code), version });
+
+function Answers({ demand }: { demand: OpenedDemand }) {
+  return demand.actions.map((action) => (
+    <StepForm
+      key={action}
+      step={answerAction}
+      label={words.actions[action]}
+      tone={action === "done" ? "primary" : "quiet"}
+      hidden={{ ...hiddenOf(demand), action }}
+    >
+      {demandLife[action].needsWords ? (
+        <TextArea id={`words-${action}`} name="words" label={words.answerWords} rows={3} maxLength={2_000} />
+      ) : null}
+    </StepForm>
+  ));
+}
+
+async function Routing({ demand }: { demand: OpenedDemand }) {
+  const organisations = (await organisationTree()).filter(({ id }) => id !== demand.organisationId);
+  const isQueued = demand.standing === "queued";
+  return (
+    <>
+      {isQueued ? (
+        <StepForm step={registerAction} label={words.register} tone="primary" hidden={hiddenOf(demand)} />
+      ) : null}
+      {!isQueued && !demand.clock?.ended ? (
+        <StepForm step={referAction} label={words.refer} hidden={hiddenOf(demand)}>
+          <SelectField
+            name="to"
+            label={words.referTo}
+            choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <TextArea id="refer-words" name="words" label={words.referWords} rows={2} maxLength={2_000} />
+        </StepForm>
+      ) : null}
+      <StepForm
+        step={refuseAction}
+        label={isQueued ? words.refuse : words.remove}
+        tone="danger"
+        hidden={hiddenOf(demand)}
+      >
+        <SelectField
+          name="reason"
+          label={moderationWords.reason}
+          blank={moderationWords.chooseReason}
+          choices={commentReasons.map((reason) => ({ value: reason, label: commentWords.reasons[reason] }))}
+        />
+      </StepForm>
+    </>
+  );
+}
+
+const answered = new Set(["in-progress", "done", "declined", "mended"]);
+
+// The newest standing answer may be put right; the old words stay for everybody to read.
+function Mendings({ demand }: { demand: OpenedDemand }) {
+  const last = demand.lines.findLast(
+    ({ kind, words: said, mendedBy }) => answered.has(kind) && said !== "" && !mendedBy,
+  );
+  if (!last || demand.standing !== "public") return null;
+  return (
+    <details className="fold">
+      <summary>{words.mend}</summary>
+      <StepForm step={mendAction} label={words.mend} hidden={{ ...hiddenOf(demand), step: last.id }}>
+        <TextArea
+          id="mend-words"
+          name="words"
+          label={words.answerWords}
+          rows={3}
+          maxLength={2_000}
+          defaultValue={last.words}
+        />
+      </StepForm>
+    </details>
+  );
+}

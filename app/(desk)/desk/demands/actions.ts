@@ -1,0 +1,51 @@
+"use server";
+
+import { z } from "zod";
+import { answerForm, type FormState } from "@/app/forms";
+import { answerDemand, mendAnswer } from "@/newsroom/demands/answer";
+import { type DemandAction, demandActions } from "@/newsroom/demands/demand";
+import { referDemand, refuseDemand, registerDemand } from "@/newsroom/demands/route";
+
+const page = ({ code }: { code: string }) => `/desk/demands/${code}`;
+const common = {
+  id: z.string().max(40),
+  code: z.string().max(20),
+  version: z.coerce.number().int(),
+};
+const one = z.strictObject(common);
+const refusal = z.strictObject({ ...common, reason: z.string() });
+const referral = z.strictObject({ ...common, to: z.string(), words: z.string() });
+const answer = z.strictObject({
+  ...common,
+  action: z.enum(demandActions as [DemandAction, ...DemandAction[]]),
+  words: z.string().default(""),
+});
+const mending = z.strictObject({ ...common, step: z.string(), words: z.string() });
+
+export async function registerAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm(form, one, page, (viewer, { id, version }) => registerDemand(viewer, id, version));
+}
+
+export async function refuseAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm(form, refusal, page, (viewer, { id, version, reason }) =>
+    refuseDemand(viewer, id, version, reason),
+  );
+}
+
+export async function referAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm(form, referral, page, (viewer, { id, version, to, words }) =>
+    referDemand(viewer, id, version, to, words),
+  );
+}
+
+export async function answerAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm(form, answer, page, (viewer, { id, version, action, words }) =>
+    answerDemand(viewer, id, version, action, words),
+  );
+}
+
+export async function mendAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm(form, mending, page, (viewer, { id, version, step, words }) =>
+    mendAnswer(viewer, id, version, step, words),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireViewer } from "@/app/session";
+import { type DeskDemandLine, DeskDemands } from "@/components/demands/desk-demands";
+import { PageHeader } from "@/components/frame/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { type DeskDemand, deskDemands } from "@/newsroom/demands/desk-queries";
+import { demandsSeen } from "@/newsroom/demands/permissions";
+import { deskDemandWords as words } from "@/words/fa/demands";
+
+export const metadata: Metadata = { title: words.title };
+
+/** What citizens asked of this viewer's organisations. */
+export default async function DemandsPage() {
+  const viewer = await requireViewer();
+  if (demandsSeen(viewer).length === 0) notFound();
+  const demands = await deskDemands(viewer);
+  const on = (list: Lists) => demands.filter((demand) => listOf(demand) === list).map(lineOf);
+  return (
+    <>
+      <PageHeader title={words.title}>{words.intro}</PageHeader>
+      {demands.length === 0 ? <EmptyState title={words.empty}>{words.emptyText}</EmptyState> : null}
+      <div className="grid max-w-[46rem] gap-10">
+        {(["queued", "open", "ended"] as const).map((list) => (
+          <DeskDemands key={list} id={list} title={words[list]} demands={on(list)} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+type Lists = "queued" | "open" | "ended";
+
+function listOf({ standing, clock }: DeskDemand): Lists {
+  if (standing === "queued") return "queued";
+  return clock?.ended ? "ended" : "open";
+}
+
+function lineOf({ code, title, state, organisation, clock }: DeskDemand): DeskDemandLine {
+  return { code, title, state, organisation, clock };
+}

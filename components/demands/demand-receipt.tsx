@@ -1,0 +1,67 @@
+import { PlainWords } from "@/components/comments/plain-words";
+import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/text-area";
+import type { TrackedDemand } from "@/newsroom/demands/demand";
+import { commentWords, receiptWords } from "@/words/fa/comments";
+import { demandWords, demandReceiptWords as words } from "@/words/fa/demands";
+import { say } from "@/words/say";
+
+/** What somebody with a receipt may know of a demand, and their say about its end. */
+export function DemandReceipt({ demand }: { demand: TrackedDemand }) {
+  const { receipt, standing, reason, verdict } = demand;
+  return (
+    <div className="grid max-w-[42rem] gap-8">
+      <p className="text-lg">
+        {say(words.standings[standing], { reason: reason ? commentWords.reasons[reason] : "" })}
+      </p>
+      <div className="grid gap-2 border-y-2 border-ink py-4">
+        <p className="meta">{receiptWords.code}</p>
+        <p className="text-xl font-bold">
+          <bdi dir="ltr">{receipt}</bdi>
+        </p>
+        <p className="text-sm text-soft">{words.keep}</p>
+      </div>
+      <section aria-labelledby="demand" className="grid gap-3">
+        <p className="meta">{words[demand.as]}</p>
+        <h2 id="demand" className="headline-3">
+          {demand.title}
+        </h2>
+        {demand.as === "raiser" ? <PlainWords words={demand.words} /> : null}
+        <p className="meta">
+          {demand.organisation} · {demandWords.states[demand.state]}
+        </p>
+        {standing === "public" ? (
+          <p>
+            <a href={`/demands/${demand.code}`} className="text-link target font-bold">
+              {words.open}
+            </a>
+          </p>
+        ) : null}
+      </section>
+      {verdict ? <p className="font-bold">{words.judged[verdict]}</p> : null}
+      {demand.mayJudge ? <JudgeForm receipt={receipt} /> : null}
+    </div>
+  );
+}
+
+function JudgeForm({ receipt }: { receipt: string }) {
+  return (
+    <section aria-labelledby="judge" className="grid gap-3 border-t border-line pt-4">
+      <h2 id="judge" className="headline-3">
+        {words.judge.title}
+      </h2>
+      <p>{words.judge.text}</p>
+      <form method="post" action={`/track/${receipt}/verdict`} className="grid gap-3">
+        <TextArea name="words" label={words.judge.words} rows={3} maxLength={2_000} optional />
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" name="verdict" value="confirmed" tone="primary" icon="check">
+            {words.judge.confirmed}
+          </Button>
+          <Button type="submit" name="verdict" value="not-confirmed" icon="refused">
+            {words.judge["not-confirmed"]}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}

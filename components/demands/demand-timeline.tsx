@@ -1,0 +1,48 @@
+import { PlainWords } from "@/components/comments/plain-words";
+import { When } from "@/components/comments/when";
+import type { DemandLine } from "@/newsroom/demands/demand";
+import { demandWords } from "@/words/fa/demands";
+import { say } from "@/words/say";
+
+/** What happened, for everybody to read: whose turn it was, what was answered, and answers that were mended. */
+export function DemandTimeline({ lines }: { lines: readonly DemandLine[] }) {
+  return (
+    <section aria-labelledby="timeline" className="grid gap-4">
+      <h2 id="timeline" className="headline-3 border-b border-line pb-2">
+        {demandWords.timeline}
+      </h2>
+      <ol className="grid gap-5 border-s-2 border-line ps-5">
+        {lines.map((line) => (
+          <li key={line.id} id={`step-${line.id}`} className="grid gap-1">
+            <p className="font-bold">
+              {say(demandWords.lines[line.kind], {
+                organisation: line.organisation ?? "",
+                to: line.to ?? "",
+              })}
+            </p>
+            <p className="meta">
+              <When at={line.at} className="" />
+            </p>
+            {line.words ? <LineWords line={line} /> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function LineWords({ line: { words, mendedBy } }: { line: DemandLine }) {
+  if (!mendedBy) return <PlainWords words={words} />;
+  return (
+    <>
+      <p className="meta">
+        <a href={`#step-${mendedBy}`} className="text-link">
+          {demandWords.mended}
+        </a>
+      </p>
+      <del className="text-soft">
+        <PlainWords words={words} />
+      </del>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+/** What citizens of the demonstration ask, in every state. Days are before the seeding. */
+export type Demand = {
+  title: string;
+  words: string;
+  name: string;
+  /** Key of the organisation. */
+  organisation: string;
+  daysAgo: number;
+  supporters: number;
+  state:
+    | "queued"
+    | "registered"
+    | "referred"
+    | "in-progress"
+    | "done"
+    | "confirmed"
+    | "reopened"
+    | "declined";
+  /** Whom it was referred to, and why. */
+  referred?: { to: string; words: string };
+  answer?: string;
+};
+
+export const demands: Demand[] = [
+  {
+    title: "چراغ راهنمایی تقاطع خزر و فرهنگ را تعمیر کنید",
+    words: "سه هفته است که چراغ این تقاطع چشمک می‌زند. بچه‌های دو دبستان هر صبح از همین‌جا می‌گذرند.",
+    name: "مادر یک دانش‌آموز",
+    organisation: "district-2",
+    daysAgo: 24,
+    supporters: 7,
+    state: "referred",
+    referred: { to: "transport", words: "نگهداری چراغ‌های راهنمایی با سازمان حمل‌ونقل است." },
+  },
+  {
+    title: "روشنایی پارک محلهٔ ششصد دستگاه تا نیمه‌شب بماند",
+    words: "چراغ‌ها ساعت ۲۲ خاموش می‌شود و کسانی که از سر کار برمی‌گردند در تاریکی می‌مانند.",
+    name: "آرش",
+    organisation: "green",
+    daysAgo: 9,
+    supporters: 4,
+    state: "in-progress",
+    answer: "زمان‌سنج چراغ‌های پارک این هفته عوض می‌شود. نتیجه را همین‌جا می‌نویسیم.",
+  },
+  {
+    title: "رمپ ورودی کتابخانهٔ باغ نارنج را هموار کنید",
+    words: "شیب رمپ تند است و صندلی چرخ‌دار بی کمک بالا نمی‌رود.",
+    name: "نسترن",
+    organisation: "culture",
+    daysAgo: 30,
+    supporters: 5,
+    state: "confirmed",
+    answer: "رمپ با شیب ۶ درصد از نو ساخته شد و نردهٔ دو سوی آن نصب شد.",
+  },
+  {
+    title: "سطل زباله کنار ایستگاه میدان امام بگذارید",
+    words: "هر روز زباله‌ها کنار ایستگاه می‌ماند و باد همه را به جوی می‌برد.",
+    name: "مسافر هر روز",
+    organisation: "district-1",
+    daysAgo: 18,
+    supporters: 2,
+    state: "reopened",
+    answer: "دو سطل در دو سوی ایستگاه گذاشته شد.",
+  },
+  {
+    title: "کرایهٔ خط ترمینال را روی شیشهٔ تاکسی‌ها بنویسید",
+    words: "هر راننده کرایه‌ای می‌گیرد و هیچ جا نوشته نیست.",
+    name: "رضا",
+    organisation: "transport",
+    daysAgo: 6,
+    supporters: 3,
+    state: "registered",
+  },
+  {
+    title: "زمین خالی کوچهٔ نسیم را پارکینگ کنید",
+    words: "این زمین سال‌هاست خالی است و خودروها در پیاده‌رو می‌ایستند.",
+    name: "همسایه",
+    organisation: "district-3",
+    daysAgo: 21,
+    supporters: 1,
+    state: "declined",
+    answer:
+      "این زمین ملک شخصی است و شهرداری نمی‌تواند آن را پارکینگ کند. جای خودروها در خیابان کناری خط‌کشی شد.",
+  },
+  {
+    title: "صدای بلندگوی بازارچه را کم کنید",
+    words: "از صبح تا شب بلندگو روشن است و خواب نوزادها به هم می‌خورد.",
+    name: "لیلا",
+    organisation: "district-3",
+    daysAgo: 1,
+    supporters: 0,
+    state: "queued",
+  },
+];

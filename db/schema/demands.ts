@@ -1,0 +1,115 @@
+import { sql } from "drizzle-orm";
+import { bigint, check, index, integer, pgSequence, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { createdAt, id, instant } from "./columns";
+import { organisations } from "./organisations";
+import { people } from "./people";
+
+/** Codes of demands (کد مطالبه): what addresses and citizens quote. Never reused. */
+export const demandCodes = pgSequence("demand_codes", { startWith: 101 });
+
+/**
+ * Something citizens ask an organisation to do (مطالبه). Two facts that are never added together: how far the organisation
+ * says it is (`state`), and what citizens say of it (`demand_verdicts`). "Overdue" is computed, never stored.
+ */
+export const demands = pgTable(
+  "demands",
+  {
+    id: id(),
+    code: bigint("code", { mode: "number" }).notNull().unique().default(sql`nextval('demand_codes')`),
+    title: text("title").notNull(),
+    words: text("words").notNull(),
+    /** Who raised it, as they signed; public with it. */
+    name: text("name").notNull(),
+    /** Whether citizens see it: after a moderator read it, like a comment. */
+    standing: text("standing", { enum: ["queued", "public", "not-publishable", "removed", "withdrawn"] })
+      .notNull()
+      .default("queued"),
+    reason: text("reason"),
+    state: text("state", { enum: ["registered", "referred", "in-progress", "done", "declined"] })
+      .notNull()
+      .default("registered"),
+    /** Who has it now; whom its writer thought of, until it is referred. */
+    organisationId: uuid("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
+    /** When citizens could first read it: its clock runs from here, whoever has it. */
+    openedAt: instant("opened_at"),
+    /** When the organisation last said that it is done or will not be; null while it is open. */
+    endedAt: instant("ended_at"),
+    version: integer("version").notNull().default(1),
+    receiptHash: text("receipt_hash").notNull().unique(),
+    /** What search and suggestions read of it. */
+    searchText: text("search_text").notNull(),
+    addressBucket: text("address_bucket"),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index("demands_public").on(table.openedAt.desc(), table.code.desc()).where(sql`standing = 'public'`),
+    index("demands_organisation").on(table.organisationId, table.state),
+    check("demand_opened", sql`standing <> 'public' or opened_at is not null`),
+    check(
+      "demand_refused_says_why",
+      sql`standing not in ('not-publishable', 'removed') or reason is not null`,
+    ),
+    check("demand_ended", sql`(state in ('done', 'declined')) = (ended_at is not null)`),
+  ],
+);
+
+/** What happened to a demand, for everybody to read (خط زمان). Rows are never changed: a mended answer is a new row. */
+export const demandSteps = pgTable(
+  "demand_steps",
+  {
+    id: id(),
+    demandId: uuid("demand_id")
+      .notNull()
+      .references(() => demands.id),
+    kind: text("kind", {
+      enum: ["registered", "referred", "in-progress", "done", "declined", "mended", "confirmed", "reopened"],
+    }).notNull(),
+    /** Who it was with at that moment, and whom it went to. */
+    organisationId: uuid("organisation_id").references(() => organisations.id),
+    toOrganisationId: uuid("to_organisation_id").references(() => organisations.id),
+    words: text("words").notNull().default(""),
+    /** The answer that these words replace. */
+    mends: uuid("mends"),
+    byPerson: uuid("by_person").references(() => people.id),
+    at: instant("at").notNull(),
+  },
+  (table) => [index("demand_steps_demand").on(table.demandId, table.at)],
+);
+
+/** Citizens who ask the same (هم‌خواسته), one for each browser; each has a receipt, and a say when it is declared done. */
+export const demandSupports = pgTable(
+  "demand_supports",
+  {
+    id: id(),
+    demandId: uuid("demand_id")
+      .notNull()
+      .references(() => demands.id),
+    receiptHash: text("receipt_hash").notNull().unique(),
+    createdAt: createdAt(),
+  },
+  (table) => [index("demand_supports_demand").on(table.demandId)],
+);
+
+/** What citizens say of a demand that was declared done (تأیید شهروند), by receipt, once for each declaration. */
+export const demandVerdicts = pgTable(
+  "demand_verdicts",
+  {
+    id: id(),
+    demandId: uuid("demand_id")
+      .notNull()
+      .references(() => demands.id),
+    receiptHash: text("receipt_hash").notNull(),
+    /** The declaration that is judged: the demand's version when it was declared. */
+    round: integer("round").notNull(),
+    verdict: text("verdict", { enum: ["confirmed", "not-confirmed"] }).notNull(),
+    raiser: text("raiser", { enum: ["yes", "no"] }).notNull(),
+    words: text("words").notNull().default(""),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    unique("one_verdict_each_round").on(table.demandId, table.receiptHash, table.round),
+    check("demand_verdict_hash", sql`length(receipt_hash) = 64`),
+  ],
+);

@@ -1,0 +1,120 @@
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db";
+import { demands } from "@/db/schema/demands";
+import { organisations } from "@/db/schema/organisations";
+import { closedDaysFrom } from "@/newsroom/calendar/queries";
+import { now } from "@/newsroom/clock";
+import { organisationsWhere, type Viewer } from "@/newsroom/people/person";
+import { dayOf, later } from "@/newsroom/persian/civil-day";
+import { clockOf } from "./clock";
+import {
+  type DemandAction,
+  type DemandClock,
+  type DemandLine,
+  type DemandStanding,
+  type DemandState,
+  demandActions,
+  leadsFrom,
+} from "./demand";
+import { demandsSeen, mayAnswer, mayRoute } from "./permissions";
+import { linesOf } from "./queries";
+
+/** A demand in the lists of the desk. */
+export interface DeskDemand {
+  id: string;
+  code: number;
+  title: string;
+  standing: DemandStanding;
+  state: DemandState;
+  organisationId: string;
+  organisation: string;
+  createdAt: Date;
+  clock: DemandClock | null;
+}
+
+const columns = {
+  id: demands.id,
+  code: demands.code,
+  title: demands.title,
+  standing: demands.standing,
+  state: demands.state,
+  organisationId: demands.organisationId,
+  organisation: organisations.shortName,
+  createdAt: demands.createdAt,
+  openedAt: demands.openedAt,
+  endedAt: demands.endedAt,
+};
+
+const MOST = 200;
+const SPAN = 400;
+
+// What waits is read by who routes it; what is public, also by who answers.
+function within(viewer: Viewer): SQL | undefined {
+  const seen = demandsSeen(viewer);
+  if (seen === "all") return undefined;
+  return seen.length > 0 ? inArray(demands.organisationId, seen) : sql`false`;
+}
+
+/** The demands in this viewer's hands: those that wait, those that are open (longest waiting first), those that ended. */
+export async function deskDemands(viewer: Viewer): Promise<DeskDemand[]> {
+  const rows = await db
+    .select(columns)
+    .from(demands)
+    .innerJoin(organisations, eq(organisations.id, demands.organisationId))
+    .where(and(inArray(demands.standing, ["queued", "public"]), within(viewer)))
+    .orderBy(asc(sql`coalesce(${demands.openedAt}, ${demands.createdAt})`), asc(demands.code))
+    .limit(MOST);
+  const closed = await closedDaysFrom(later(dayOf(now()), { days: -SPAN }), SPAN + 1);
+  return rows
+    .filter((row) => row.standing === "public" || mayRoute(viewer, row.organisationId))
+    .map(({ openedAt, endedAt, ...row }) => ({
+      ...row,
+      clock: openedAt ? clockOf(openedAt, endedAt, closed) : null,
+    }));
+}
+
+/** How many demands wait to be read by this viewer. */
+export async function countDemandsWaiting(viewer: Viewer): Promise<number> {
+  const routed = organisationsWhere(viewer, ["moderator"]);
+  if (routed.length === 0) return 0;
+  const theirs = routed === "all" ? undefined : inArray(demands.organisationId, routed);
+  const [row] = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(demands)
+    .where(and(eq(demands.standing, "queued"), theirs));
+  return row?.count ?? 0;
+}
+
+/** One demand with what this viewer may do. */
+export interface OpenedDemand extends DeskDemand {
+  words: string;
+  name: string;
+  version: number;
+  lines: DemandLine[];
+  mayRoute: boolean;
+  actions: DemandAction[];
+}
+
+/** A demand as who routes or answers it sees it; null where it is none of theirs. */
+export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDemand | null> {
+  const [row] = await db
+    .select({ ...columns, words: demands.words, name: demands.name, version: demands.version })
+    .from(demands)
+    .innerJoin(organisations, eq(organisations.id, demands.organisationId))
+    .where(and(eq(demands.code, code), within(viewer)));
+  if (!row) return null;
+  const isRouter = mayRoute(viewer, row.organisationId);
+  if (row.standing !== "public" && !isRouter) return null;
+  const { openedAt, endedAt, ...shown } = row;
+  const answers = row.standing === "public" && mayAnswer(viewer, row.organisationId);
+  const from = openedAt ?? now();
+  return {
+    ...shown,
+    // A name is not what a demand is judged by.
+    name: row.standing === "queued" ? "" : row.name,
+    clock: openedAt ? clockOf(openedAt, endedAt, await closedDaysFrom(dayOf(from), SPAN)) : null,
+    lines: await linesOf(row.id),
+    mayRoute: isRouter,
+    actions: answers ? demandActions.filter((action) => leadsFrom(action, row.state)) : [],
+  };
+}

@@ -1,0 +1,18 @@
+import { holds, holdsAny, organisationsWhere, type Role, type Viewer } from "@/newsroom/people/person";
+
+const answerers = ["editor", "manager", "moderator"] as const satisfies readonly Role[];
+
+/** Reading what waits, registering, refusing and referring are the moderators' (product.md). */
+export function mayRoute(viewer: Viewer, organisationId: string): boolean {
+  return holds(viewer, "moderator", organisationId);
+}
+
+/** Answering in the organisation's name. */
+export function mayAnswer(viewer: Viewer, organisationId: string): boolean {
+  return holdsAny(viewer, answerers, organisationId);
+}
+
+/** The organisations whose demands this viewer sees at the desk: "all", or their ids (perhaps none). */
+export function demandsSeen(viewer: Viewer): "all" | string[] {
+  return organisationsWhere(viewer, answerers);
+}

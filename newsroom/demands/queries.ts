@@ -1,0 +1,199 @@
+import { and, asc, desc, eq, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "@/db";
+import { demandSteps, demands, demandVerdicts } from "@/db/schema/demands";
+import { organisations } from "@/db/schema/organisations";
+import { closedDaysFrom } from "@/newsroom/calendar/queries";
+import { now } from "@/newsroom/clock";
+import { dayOf } from "@/newsroom/persian/civil-day";
+import { searchWords } from "@/newsroom/persian/search-words";
+import { clockOf } from "./clock";
+import type { DemandLine, DemandState, ListedDemand, PublicDemand, Verdicts } from "./demand";
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Is there an organisation with this id, as a form sent it? */
+export async function isOrganisationOf(id: string): Promise<boolean> {
+  if (!ID.test(id)) return false;
+  const rows = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, id));
+  return rows.length > 0;
+}
+
+const voices = sql<number>`(select count(*)::int from demand_supports s where s.demand_id = ${demands.id})`;
+
+// The say about the newest declaration, of everybody once.
+const said = (verdict: Verdicts["raiser"], raiser?: "yes") => sql<number>`(
+  select count(*)::int from demand_verdicts v where v.demand_id = ${demands.id} and v.verdict = ${verdict}
+    ${raiser ? sql`and v.raiser = 'yes'` : sql``}
+    and v.round = (select count(*) from demand_steps d where d.demand_id = ${demands.id} and d.kind = 'done'))`;
+
+const listColumns = {
+  id: demands.id,
+  code: demands.code,
+  title: demands.title,
+  state: demands.state,
+  organisation: { name: organisations.shortName, slug: organisations.slug },
+  openedAt: demands.openedAt,
+  endedAt: demands.endedAt,
+  supporters: voices,
+  confirmed: said("confirmed"),
+  notConfirmed: said("not-confirmed"),
+  raiserConfirmed: said("confirmed", "yes"),
+  raiserNotConfirmed: said("not-confirmed", "yes"),
+};
+
+export interface DemandFilter {
+  state?: "open" | "ended";
+  organisationSlug?: string;
+  /** Only those whose words hold one of these, for suggestions. */
+  like?: string;
+  except?: number;
+}
+
+/** Where a page of demands begins: after this one, by opening and code. */
+export interface DemandKey {
+  openedAt: Date;
+  code: number;
+}
+
+/** Demands citizens may read, the newest first, each with its clock, its voices and both facts about its end. */
+export async function publicDemands(
+  filter: DemandFilter,
+  key: DemandKey | null,
+  limit: number,
+): Promise<ListedDemand[]> {
+  const rows = await db
+    .select(listColumns)
+    .from(demands)
+    .innerJoin(organisations, eq(organisations.id, demands.organisationId))
+    .where(and(eq(demands.standing, "public"), ...conditionsOf(filter), key ? after(key) : undefined))
+    .orderBy(...(filter.like ? [desc(alike(filter.like))] : []), desc(demands.openedAt), desc(demands.code))
+    .limit(limit);
+  return withClocks(rows);
+}
+
+function conditionsOf({ state, organisationSlug, like, except }: DemandFilter): (SQL | undefined)[] {
+  const open = sql`${demands.endedAt} is null`;
+  return [
+    state === "open" ? open : undefined,
+    state === "ended" ? sql`not (${open})` : undefined,
+    organisationSlug ? eq(organisations.slug, organisationSlug) : undefined,
+    except ? ne(demands.code, except) : undefined,
+    like === undefined ? undefined : sql`${alike(like)} >= 2`,
+  ];
+}
+
+const LEAST_LETTERS = 3;
+const MOST_WORDS = 20;
+
+/** In how many longer words a demand meets these. */
+function alike(words: string): SQL<number> {
+  const wanted = [...new Set(searchWords(words).filter(({ length }) => length >= LEAST_LETTERS))].slice(
+    0,
+    MOST_WORDS,
+  );
+  if (wanted.length === 0) return sql<number>`0`;
+  const hits = wanted.map(
+    (word) =>
+      sql`(case when position(${` ${word} `} in ' ' || ${demands.searchText} || ' ') > 0 then 1 else 0 end)`,
+  );
+  return sql<number>`(${sql.join(hits, sql` + `)})`;
+}
+
+function after({ openedAt, code }: DemandKey): SQL | undefined {
+  return or(lt(demands.openedAt, openedAt), and(eq(demands.openedAt, openedAt), lt(demands.code, code)));
+}
+
+type Row = {
+  code: number;
+  title: string;
+  state: DemandState;
+  organisation: { name: string; slug: string };
+  openedAt: Date | null;
+  endedAt: Date | null;
+  supporters: number;
+  confirmed: number;
+  notConfirmed: number;
+  raiserConfirmed: number;
+  raiserNotConfirmed: number;
+};
+
+const DAY = 86_400_000;
+
+// One look at the holidays for the whole page.
+async function withClocks<T extends Row>(rows: readonly T[]): Promise<ListedDemand[]> {
+  const opened = rows.map((row) => row.openedAt ?? now());
+  const first = new Date(Math.min(now().getTime(), ...opened.map((at) => at.getTime())));
+  const span = Math.ceil((now().getTime() - first.getTime()) / DAY) + 1;
+  const closed = await closedDaysFrom(dayOf(first), span);
+  return rows.map(({ code, title, state, organisation, supporters, endedAt, openedAt, ...verdicts }) => ({
+    code,
+    title,
+    state,
+    organisation,
+    supporters,
+    openedAt: openedAt ?? now(),
+    clock: clockOf(openedAt ?? now(), endedAt, closed),
+    verdicts: verdictsOf(verdicts),
+  }));
+}
+
+function verdictsOf(
+  row: Pick<Row, "confirmed" | "notConfirmed" | "raiserConfirmed" | "raiserNotConfirmed">,
+): Verdicts {
+  const { confirmed, notConfirmed } = row;
+  if (row.raiserConfirmed > 0) return { confirmed, notConfirmed, raiser: "confirmed" };
+  return { confirmed, notConfirmed, raiser: row.raiserNotConfirmed > 0 ? "not-confirmed" : null };
+}
+
+/** The demand with this code as citizens read it, with its whole timeline; null where there is none. */
+export async function publicDemand(code: number): Promise<PublicDemand | null> {
+  const [row] = await db
+    .select({ ...listColumns, words: demands.words, name: demands.name })
+    .from(demands)
+    .innerJoin(organisations, eq(organisations.id, demands.organisationId))
+    .where(and(eq(demands.code, code), eq(demands.standing, "public")));
+  if (!row) return null;
+  const [listed] = await withClocks([row]);
+  if (!listed) return null;
+  return { ...listed, words: row.words, name: row.name, lines: await linesOf(row.id) };
+}
+
+/** The public timeline of a demand, oldest first. */
+export async function linesOf(demandId: string): Promise<DemandLine[]> {
+  const to = alias(organisations, "to_organisation");
+  const rows = await db
+    .select({
+      id: demandSteps.id,
+      kind: demandSteps.kind,
+      at: demandSteps.at,
+      organisation: organisations.name,
+      to: to.name,
+      words: demandSteps.words,
+      mends: demandSteps.mends,
+    })
+    .from(demandSteps)
+    .leftJoin(organisations, eq(organisations.id, demandSteps.organisationId))
+    .leftJoin(to, eq(to.id, demandSteps.toOrganisationId))
+    .where(eq(demandSteps.demandId, demandId))
+    .orderBy(asc(demandSteps.at), asc(demandSteps.id));
+  return rows.map(({ mends: _, ...row }) => ({
+    ...row,
+    mendedBy: rows.find(({ mends }) => mends === row.id)?.id ?? null,
+  }));
+}
+
+/** How many words about a demand's newest declaration a receipt has said: for the receipt's page. */
+export async function verdictOf(demandId: string, receiptHash: string, round: number) {
+  const [row] = await db
+    .select({ verdict: demandVerdicts.verdict })
+    .from(demandVerdicts)
+    .where(
+      and(
+        eq(demandVerdicts.demandId, demandId),
+        eq(demandVerdicts.receiptHash, receiptHash),
+        eq(demandVerdicts.round, round),
+      ),
+    );
+  return row?.verdict ?? null;
+}

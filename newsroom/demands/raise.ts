@@ -1,0 +1,123 @@
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { db, type Transaction } from "@/db";
+import { demandSupports, demands } from "@/db/schema/demands";
+import { now } from "@/newsroom/clock";
+import { cleanName, cleanWords, missingInWords } from "@/newsroom/comments/requirements";
+import { record } from "@/newsroom/journal/record";
+import { done, type Issue, type Outcome, refused } from "@/newsroom/outcome";
+import { countPosting } from "@/newsroom/pace";
+import { isBlank, lengthInLetters } from "@/newsroom/persian/blank";
+import { searchWords } from "@/newsroom/persian/search-words";
+import { hashOfReceipt, receiptOf } from "@/newsroom/receipt";
+import { commentWords } from "@/words/fa/comments";
+import { LONGEST_TITLE } from "./demand";
+import { isOrganisationOf } from "./queries";
+import { pagesOf } from "./tags";
+
+/** What a citizen's form carries, as it was typed. */
+export interface RaisedDemand {
+  title: string;
+  words: string;
+  name: string;
+  organisationId: string;
+  addressBucket: string | null;
+}
+
+/**
+ * Takes in a citizen's demand, into the queue, and answers with the receipt. Refuses with demands.title-missing,
+ * title-too-long, organisation-missing, the issues of a comment's name and words, and comments.too-many.
+ */
+export async function raiseDemand(raised: RaisedDemand): Promise<Outcome<{ receipt: string }>> {
+  const issues = await unfitDemand(raised);
+  if (issues.length > 0) return refused(...issues);
+  return db.transaction(async (tx) => {
+    const pace = await countPosting(tx, raised.addressBucket);
+    if (pace.waitMinutes) return refused({ key: "comments.too-many", values: { minutes: pace.waitMinutes } });
+    return done({ receipt: await insert(tx, raised) });
+  });
+}
+
+/** What is missing before a demand can be taken in, field by field; nothing when it can. */
+export async function unfitDemand(raised: Omit<RaisedDemand, "addressBucket">): Promise<Issue[]> {
+  return [...(await wrongTitle(raised)), ...(await missingInWords(raised))];
+}
+
+async function wrongTitle({
+  title,
+  organisationId,
+}: Pick<RaisedDemand, "title" | "organisationId">): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  if (isBlank(title)) issues.push({ key: "demands.title-missing", field: "title" });
+  else if (lengthInLetters(cleanName(title)) > LONGEST_TITLE)
+    issues.push({ key: "demands.title-too-long", field: "title", values: { most: LONGEST_TITLE } });
+  if (!(await isOrganisationOf(organisationId)))
+    issues.push({ key: "demands.organisation-missing", field: "organisationId" });
+  return issues;
+}
+
+async function insert(tx: Transaction, raised: RaisedDemand): Promise<string> {
+  const id = crypto.randomUUID();
+  const receipt = receiptOf(id);
+  const [title, words] = [cleanName(raised.title), cleanWords(raised.words)];
+  await tx.insert(demands).values({
+    id,
+    title,
+    words,
+    name: cleanName(raised.name),
+    organisationId: raised.organisationId,
+    receiptHash: hashOfReceipt(receipt),
+    searchText: searchWords(`${title}\n${words}`).join(" "),
+    addressBucket: raised.addressBucket,
+    createdAt: now(),
+  });
+  const actor = { personId: null, name: commentWords.guest };
+  await record(tx, { actor, action: "demand.raise", subject: { kind: "demand", id }, to: "queued" });
+  return receipt;
+}
+
+/**
+ * Another citizen asks the same: one more voice, and a receipt with which they have a say later. `token` is the browser's:
+ * pressed twice it is one voice. Refuses with general.not-found, comments.too-many.
+ */
+export async function supportDemand(
+  code: number,
+  token: string | null,
+  addressBucket: string | null,
+): Promise<Outcome<{ receipt: string }>> {
+  return db.transaction(async (tx) => {
+    const [demand] = await tx
+      .select({ id: demands.id, standing: demands.standing })
+      .from(demands)
+      .where(eq(demands.code, code))
+      .for("share");
+    if (demand?.standing !== "public") return refused({ key: "general.not-found" });
+    const id =
+      z.uuid().safeParse(token).success && token ? await voiceOf(tx, demand.id, token) : crypto.randomUUID();
+    const receipt = receiptOf(id);
+    const receiptHash = hashOfReceipt(receipt);
+    const known = await tx
+      .select({ id: demandSupports.id })
+      .from(demandSupports)
+      .where(eq(demandSupports.receiptHash, receiptHash));
+    if (known.length > 0) return done({ receipt });
+    const pace = await countPosting(tx, addressBucket);
+    if (pace.waitMinutes) return refused({ key: "comments.too-many", values: { minutes: pace.waitMinutes } });
+    await tx
+      .insert(demandSupports)
+      .values({ demandId: demand.id, receiptHash, createdAt: now() })
+      .onConflictDoNothing();
+    const actor = { personId: null, name: commentWords.guest };
+    const subject = { kind: "demand", id: demand.id } as const;
+    await record(tx, { actor, action: "demand.support", subject }, { tags: await pagesOf(tx, demand.id) });
+    return done({ receipt });
+  });
+}
+
+// The same browser at the same demand: the same id, and so the same receipt, however often it is pressed.
+async function voiceOf(tx: Transaction, demandId: string, token: string): Promise<string> {
+  const { rows } = await tx.execute<{ id: string }>(
+    sql`select md5(${`${demandId}:${token}`})::uuid::text as id`,
+  );
+  return rows[0]?.id ?? crypto.randomUUID();
+}

@@ -1,0 +1,43 @@
+import { eq, sql } from "drizzle-orm";
+import { db } from "@/db";
+import { demandSteps, demandSupports, demands } from "@/db/schema/demands";
+import { organisations } from "@/db/schema/organisations";
+import { isCommentReason } from "@/newsroom/comments/comment";
+import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
+import type { TrackedDemand } from "./demand";
+import { verdictOf } from "./queries";
+
+/** The demand of a receipt as typed, raised or supported with it; null when there is none. */
+export async function trackDemand(typedReceipt: string): Promise<TrackedDemand | null> {
+  const receipt = readReceipt(typedReceipt);
+  if (!receipt) return null;
+  const hash = hashOfReceipt(receipt);
+  const supported = sql`exists (select 1 from ${demandSupports} where ${demandSupports.demandId} = ${demands.id} and ${demandSupports.receiptHash} = ${hash})`;
+  const [row] = await db
+    .select({
+      id: demands.id,
+      code: demands.code,
+      title: demands.title,
+      words: demands.words,
+      standing: demands.standing,
+      reason: demands.reason,
+      state: demands.state,
+      organisation: organisations.name,
+      receiptHash: demands.receiptHash,
+      round: sql<number>`(select count(*)::int from ${demandSteps} where ${demandSteps.demandId} = ${demands.id} and ${demandSteps.kind} = 'done')`,
+    })
+    .from(demands)
+    .innerJoin(organisations, eq(organisations.id, demands.organisationId))
+    .where(sql`(${demands.receiptHash} = ${hash} or ${supported})`)
+    .limit(1);
+  if (!row) return null;
+  const { id, code, title, words, standing, state, organisation, round } = row;
+  const verdict = await verdictOf(id, hash, round);
+  return {
+    receipt,
+    as: row.receiptHash === hash ? "raiser" : "supporter",
+    ...{ code, title, words, standing, state, organisation, verdict },
+    reason: isCommentReason(row.reason) ? row.reason : null,
+    mayJudge: standing === "public" && state === "done" && verdict === null,
+  };
+}

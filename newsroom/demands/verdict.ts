@@ -1,0 +1,109 @@
+import { and, desc, eq } from "drizzle-orm";
+import { db, type Transaction } from "@/db";
+import { demandSteps, demandSupports, demands, demandVerdicts } from "@/db/schema/demands";
+import { now } from "@/newsroom/clock";
+import { cleanWords, wordsIssue } from "@/newsroom/comments/requirements";
+import { record } from "@/newsroom/journal/record";
+import { tell } from "@/newsroom/notices/tell";
+import { done, type Outcome, refused } from "@/newsroom/outcome";
+import { peopleWith } from "@/newsroom/people/queries";
+import { isBlank } from "@/newsroom/persian/blank";
+import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
+import { commentWords } from "@/words/fa/comments";
+import { changeDemand, type DemandRow } from "./desk-demand";
+import { pagesOf } from "./tags";
+
+const guest = { personId: null, name: commentWords.guest };
+
+/**
+ * Whoever raised or supports a demand says, by receipt and once for each declaration, whether it is done. The raiser's «نه»
+ * opens it again and tells the organisation. Refuses with comments.receipt-unknown, demands.not-declared,
+ * demands.judged-already, and the issues of a comment's words.
+ */
+export async function judgeDemand(
+  typedReceipt: string,
+  verdict: "confirmed" | "not-confirmed",
+  words: string,
+): Promise<Outcome<null>> {
+  const receipt = readReceipt(typedReceipt);
+  if (!receipt) return refused({ key: "comments.receipt-unknown" });
+  const issue = isBlank(words) ? null : wordsIssue(words);
+  if (issue) return refused(issue);
+  return db.transaction(async (tx) => {
+    const holder = await holderOf(tx, hashOfReceipt(receipt));
+    if (!holder) return refused({ key: "comments.receipt-unknown" });
+    const { demand, raiser } = holder;
+    if (demand.standing !== "public" || demand.state !== "done")
+      return refused({ key: "demands.not-declared" });
+    const said = {
+      demandId: demand.id,
+      receiptHash: hashOfReceipt(receipt),
+      round: await roundOf(tx, demand.id),
+      verdict,
+      raiser: raiser ? ("yes" as const) : ("no" as const),
+      words: isBlank(words) ? "" : cleanWords(words),
+      createdAt: now(),
+    };
+    const kept = await tx
+      .insert(demandVerdicts)
+      .values(said)
+      .onConflictDoNothing()
+      .returning({ id: demandVerdicts.id });
+    if (kept.length === 0) return refused({ key: "demands.judged-already" });
+    await follow(tx, demand, verdict, raiser);
+    return done(null);
+  });
+}
+
+async function holderOf(
+  tx: Transaction,
+  receiptHash: string,
+): Promise<{ demand: DemandRow; raiser: boolean } | null> {
+  const [own] = await tx.select().from(demands).where(eq(demands.receiptHash, receiptHash)).for("update");
+  if (own) return { demand: own, raiser: true };
+  const [support] = await tx
+    .select({ demandId: demandSupports.demandId })
+    .from(demandSupports)
+    .where(eq(demandSupports.receiptHash, receiptHash));
+  if (!support) return null;
+  const [demand] = await tx.select().from(demands).where(eq(demands.id, support.demandId)).for("update");
+  return demand ? { demand, raiser: false } : null;
+}
+
+/** Which declaration is judged: how often it was declared done so far. */
+async function roundOf(tx: Transaction, demandId: string): Promise<number> {
+  const declared = and(eq(demandSteps.demandId, demandId), eq(demandSteps.kind, "done"));
+  return (
+    await tx.select({ id: demandSteps.id }).from(demandSteps).where(declared).orderBy(desc(demandSteps.at))
+  ).length;
+}
+
+// A supporter's word is counted; who raised it decides whether it is open again.
+async function follow(
+  tx: Transaction,
+  demand: DemandRow,
+  verdict: "confirmed" | "not-confirmed",
+  raiser: boolean,
+): Promise<void> {
+  if (!raiser) {
+    const subject = { kind: "demand", id: demand.id } as const;
+    await record(
+      tx,
+      { actor: guest, action: "demand.judge", subject },
+      { tags: await pagesOf(tx, demand.id) },
+    );
+    return;
+  }
+  if (verdict === "confirmed") {
+    await changeDemand(tx, guest, demand, { set: {}, action: "confirm", step: { kind: "confirmed" } });
+    return;
+  }
+  await tell(tx, {
+    kind: "demand.reopened",
+    to: await peopleWith(tx, ["editor"], demand.organisationId),
+    by: guest,
+    values: { title: demand.title },
+  });
+  const set = { state: "in-progress" as const, endedAt: null };
+  await changeDemand(tx, guest, demand, { set, action: "reopen", step: { kind: "reopened" } });
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from "node:crypto";
+import { and, eq, gt, lt } from "drizzle-orm";
+import { db } from "@/db";
+import { formDrafts } from "@/db/schema/settings";
+import { now } from "./clock";
+import { countRefusal } from "./pace";
+
+const HALF_AN_HOUR = 1_800_000;
+const ID = /^[\w-]{22}$/;
+
+/**
+ * Keeps a form that comes back for half an hour, so that its words return without JavaScript or a session. Answers with 128
+ * random bits for the address, or null when the network has had too many forms refused in this hour. Old ones of everybody
+ * are swept out on the way. `content` holds no NUL and no half surrogate (storable).
+ */
+export async function keepForm(
+  kind: string,
+  content: object,
+  addressBucket: string | null,
+): Promise<string | null> {
+  if (await countRefusal(addressBucket)) return null;
+  const id = randomBytes(16).toString("base64url");
+  const at = now();
+  await db.delete(formDrafts).where(lt(formDrafts.expiresAt, at));
+  await db.insert(formDrafts).values({ id, kind, content, expiresAt: new Date(at.getTime() + HALF_AN_HOUR) });
+  return id;
+}
+
+/** The kept form of this kind and id; null when there is none, or it has expired. */
+export async function keptForm(kind: string, id: string | null | undefined): Promise<unknown> {
+  if (!id || !ID.test(id)) return null;
+  const [row] = await db
+    .select({ content: formDrafts.content })
+    .from(formDrafts)
+    .where(and(eq(formDrafts.id, id), eq(formDrafts.kind, kind), gt(formDrafts.expiresAt, now())));
+  return row?.content ?? null;
+}
+
+/** Text as jsonb takes it: a form may come with NUL or half a surrogate pair. */
+export function storable(text: string): string {
+  return text.replace(/[\0\p{Cs}]/gu, "\uFFFD");
+}

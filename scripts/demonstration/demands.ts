@@ -1,0 +1,102 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db";
+import { type Demand, demands } from "@/db/city/demands";
+import { demands as rows } from "@/db/schema/demands";
+import { answerDemand } from "@/newsroom/demands/answer";
+import { raiseDemand, supportDemand } from "@/newsroom/demands/raise";
+import { referDemand, registerDemand } from "@/newsroom/demands/route";
+import { judgeDemand } from "@/newsroom/demands/verdict";
+import type { Viewer } from "@/newsroom/people/person";
+import { hashOfReceipt } from "@/newsroom/receipt";
+import { type Cast, need } from "./cast";
+import { granted, type Happening } from "./happening";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** The lives of the demonstration's demands, through the verbs that citizens and organisations use. */
+export function lifeOfDemands(cast: Cast): Happening[] {
+  return demands.flatMap((demand) => new Life(demand, cast).happenings());
+}
+
+class Life {
+  private receipt = "";
+  private readonly desk: { moderator: Viewer; editor: Viewer };
+
+  constructor(
+    private readonly demand: Demand,
+    private readonly cast: Cast,
+  ) {
+    this.desk = { moderator: need(cast.viewers, "moderator"), editor: need(cast.viewers, "editor") };
+  }
+
+  happenings(): Happening[] {
+    const { daysAgo } = this.demand;
+    const raised = Date.now() - daysAgo * DAY;
+    // Each step some hours after the one before; none in the future.
+    return this.steps().map((happen, place) => ({
+      when: new Date(Math.min(raised + place * (daysAgo > 4 ? 20 : 1) * HOUR, Date.now() - HOUR)),
+      happen,
+    }));
+  }
+
+  private steps(): (() => Promise<void>)[] {
+    const { state, supporters } = this.demand;
+    const steps = [() => this.raise()];
+    if (state === "queued") return steps;
+    steps.push(() => this.register());
+    for (let voice = 0; voice < supporters; voice += 1) steps.push(() => this.support());
+    if (state === "referred") steps.push(() => this.refer());
+    if (["in-progress"].includes(state))
+      steps.push(
+        () => this.answer("accept"),
+        () => this.answer("progress"),
+      );
+    if (state === "declined") steps.push(() => this.answer("decline"));
+    if (["done", "confirmed", "reopened"].includes(state)) steps.push(() => this.answer("done"));
+    if (state === "confirmed") steps.push(() => this.judge("confirmed"));
+    if (state === "reopened") steps.push(() => this.judge("not-confirmed"));
+    return steps;
+  }
+
+  private async raise(): Promise<void> {
+    const { title, words, name, organisation } = this.demand;
+    const organisationId = need(this.cast.organisations, organisation);
+    const raised = { title, words, name, organisationId, addressBucket: null };
+    this.receipt = (await granted(raiseDemand(raised))).receipt;
+  }
+
+  private async row() {
+    const [row] = await db
+      .select()
+      .from(rows)
+      .where(eq(rows.receiptHash, hashOfReceipt(this.receipt)));
+    if (!row) throw new Error(`the demonstration lost its demand: ${this.demand.title}`);
+    return row;
+  }
+
+  private async register(): Promise<void> {
+    const { id, version } = await this.row();
+    await granted(registerDemand(this.desk.moderator, id, version));
+  }
+
+  private async support(): Promise<void> {
+    await granted(supportDemand((await this.row()).code, null, null));
+  }
+
+  private async refer(): Promise<void> {
+    const { id, version } = await this.row();
+    const { to, words } = this.demand.referred ?? { to: this.demand.organisation, words: "" };
+    await granted(referDemand(this.desk.moderator, id, version, need(this.cast.organisations, to), words));
+  }
+
+  private async answer(action: "accept" | "progress" | "done" | "decline"): Promise<void> {
+    const { id, version } = await this.row();
+    const words = action === "accept" ? "" : (this.demand.answer ?? "");
+    await granted(answerDemand(this.desk.editor, id, version, action, words));
+  }
+
+  private async judge(verdict: "confirmed" | "not-confirmed"): Promise<void> {
+    await granted(judgeDemand(this.receipt, verdict, ""));
+  }
+}
