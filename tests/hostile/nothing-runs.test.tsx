@@ -1,0 +1,317 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { AppealSection } from "@/components/comments/appeal-section";
+import { CommentThread } from "@/components/comments/comment-thread";
+import { AllVisible } from "@/components/comments/desk/all-visible";
+import { QueueEntry } from "@/components/comments/desk/queue-item";
+import { PlainWords } from "@/components/comments/plain-words";
+import { Receipt } from "@/components/comments/receipt";
+import { ReceiptLookup } from "@/components/comments/receipt-lookup";
+import { DemandList } from "@/components/demands/demand-list";
+import { DemandReceipt } from "@/components/demands/demand-receipt";
+import { DemandTimeline } from "@/components/demands/demand-timeline";
+import { RaiseForm } from "@/components/demands/raise-form";
+import { LibraryGrid } from "@/components/media/library-grid";
+import { SearchResults } from "@/components/stories/city/search-results";
+import { StoryArticle } from "@/components/stories/city/story-article";
+import { DifferenceParts } from "@/components/stories/desk/difference-parts";
+import { JsonLd } from "@/components/stories/json-ld";
+import { StoryBody } from "@/components/stories/story-body";
+import { rss } from "@/newsroom/feeds/rss";
+import { contentSchema, emptyContent } from "@/newsroom/stories/content";
+import { hostileAddresses, payloads } from "./payloads";
+
+const at = { iso: "2026-11-22T09:30:00+03:30", text: "۹:۳۰", title: "" };
+const when = new Date("2026-11-22T06:00:00Z");
+const clock = { days: 1, within: 10, overdue: false, ended: false };
+const verdicts = { confirmed: 0, notConfirmed: 0, raiser: null };
+const id = "5f1d3c8e-0000-4000-8000-000000000001";
+
+const picture = (text: string) => ({
+  src: "/media/x/800.jpeg",
+  width: 800,
+  height: 600,
+  alt: text,
+  caption: text,
+  credit: text,
+});
+const comment = (text: string) => ({
+  id,
+  state: "published" as const,
+  name: text,
+  words: text,
+  official: false,
+  at: when,
+});
+const demand = (text: string) => ({
+  code: 101,
+  title: text,
+  words: text,
+  name: text,
+  state: "done" as const,
+  organisation: { name: text, slug: "sari" },
+  openedAt: when,
+  supporters: 1,
+  clock,
+  verdicts,
+});
+const block = (text: string) => ({ type: "paragraph" as const, content: [{ type: "text" as const, text }] });
+
+/** Every view in which words of others stand, with the payload in every field of it. */
+const views: Record<string, (text: string) => ReactElement> = {
+  "a story's page": (text) => (
+    <StoryArticle
+      lang="fa"
+      dir="rtl"
+      code="۱۴۰۳"
+      kicker={text}
+      headline={text}
+      subheadline={text}
+      lead={text}
+      publishedAt={at}
+      organisation={{ name: text, href: "/organisations/sari" }}
+      partners={[{ name: text, href: "/organisations/x" }]}
+      topic={{ name: text, href: "/topics/x" }}
+      standing={{ unreviewed: false, withdrawn: { at, explanation: text } }}
+      picture={picture(text)}
+      gallery={[picture(text)]}
+      figures={[{ value: text, unit: text, label: text, source: text }]}
+      corrections={[{ id, kind: "correction", at, text, earlier: [] }]}
+      tags={[{ href: "/search?q=x", label: text }]}
+      share={{ url: "https://city.example/news/1", shortUrl: "https://city.example/n/1", headline: text }}
+      related={[{ href: "/news/1", headline: text, kicker: text, summary: text, at }]}
+    >
+      <StoryBody body={{ type: "doc", content: [block(text)] }} pictures={new Map()} />
+    </StoryArticle>
+  ),
+  search: (text) => <SearchResults query={text} stories={[]} />,
+  "comments under a story": (text) => (
+    <CommentThread
+      thread={{ comment: comment(text), replies: [comment(text)], moreReplies: null }}
+      href="/news/1/comments/x"
+    />
+  ),
+  "a citizen's plain words": (text) => <PlainWords words={text} />,
+  "the moderators' queue": (text) => (
+    <QueueEntry
+      item={{
+        ...comment(text),
+        version: 1,
+        reason: null,
+        signals: ["watch-word"],
+        watchWords: [text],
+        postedAt: when,
+        decidedAt: null,
+        story: { code: 1, headline: text },
+        organisation: text,
+        answers: { name: text, words: text, state: "published" },
+        history: [{ at: when, who: text, action: "comment.post", reason: null }],
+        decisions: [],
+        canReply: false,
+      }}
+    />
+  ),
+  "words with everything hidden made visible": (text) => <AllVisible text={text} />,
+  "a receipt": (text) => (
+    <Receipt
+      storyHref="/news/1"
+      comment={{
+        receipt: "aaaa-bbbb-cccc-dddd-eeee",
+        mark: "0".repeat(32),
+        state: "published",
+        reason: null,
+        words: text,
+        postedAt: when,
+        decidedAt: when,
+        appeal: { words: text, state: "open", at: when, decidedAt: null },
+        answersHidden: false,
+        story: { code: 1, headline: text, isPublic: true },
+      }}
+    />
+  ),
+  "an unknown receipt": (text) => <ReceiptLookup unknown={text} />,
+  "an appeal": (text) => (
+    <AppealSection
+      comment={{
+        receipt: "aaaa-bbbb-cccc-dddd-eeee",
+        mark: "",
+        state: "removed",
+        reason: "insult",
+        words: text,
+        postedAt: when,
+        decidedAt: when,
+        appeal: { words: text, state: "upheld", at: when, decidedAt: when },
+        answersHidden: false,
+        story: { code: 1, headline: text, isPublic: true },
+      }}
+    />
+  ),
+  demands: (text) => <DemandList demands={[demand(text)]} />,
+  "a demand's timeline": (text) => (
+    <DemandTimeline
+      lines={[{ id, kind: "done", at: when, organisation: text, to: text, words: text, mendedBy: id }]}
+    />
+  ),
+  "a demand's receipt": (text) => (
+    <DemandReceipt
+      demand={{
+        receipt: "aaaa-bbbb-cccc-dddd-eeee",
+        as: "raiser",
+        code: 1,
+        title: text,
+        words: text,
+        standing: "public",
+        reason: null,
+        state: "done",
+        organisation: text,
+        mayJudge: true,
+        verdict: null,
+      }}
+    />
+  ),
+  "the form of a demand that came back": (text) => (
+    <RaiseForm
+      organisations={[{ id, name: text }]}
+      draft={{ title: text, words: text, name: text, organisationId: text, issues: [] }}
+      similar={[demand(text)]}
+    />
+  ),
+  "the media library": (text) => (
+    <LibraryGrid
+      pictures={[
+        {
+          id,
+          width: 1,
+          height: 1,
+          alt: text,
+          caption: text,
+          credit: text,
+          organisation: text,
+          retired: false,
+        },
+      ]}
+    />
+  ),
+  "a comparison": (text) => (
+    <DifferenceParts
+      before={text}
+      after={text}
+      parts={[
+        {
+          key: "lead",
+          label: text,
+          gone: [],
+          come: [],
+          lines: [{ pieces: [{ kind: "added", text }] }, { moved: text, way: "here" }],
+        },
+      ]}
+    />
+  ),
+  "structured data": (text) => <JsonLd data={{ headline: text, author: { name: text } }} />,
+};
+
+const loaders = new Set(["iframe", "object", "embed", "applet", "base", "meta", "frame", "portal", "math"]);
+
+function elementsOf(node: Tree.Node): Tree.Element[] {
+  const own = "tagName" in node ? [node] : [];
+  const inside = "childNodes" in node ? node.childNodes.flatMap(elementsOf) : [];
+  return [...own, ...inside];
+}
+
+/** What in this markup would run or load something that no view of ours writes. */
+function dangersIn(html: string): string[] {
+  return elementsOf(parse(html)).flatMap((element) => {
+    const attribute = (name: string) => element.attrs.find((one) => one.name === name)?.value ?? "";
+    const dangers = element.attrs
+      .filter(
+        ({ name, value }) =>
+          /^on/i.test(name) || name === "style" || name === "srcdoc" || isHostile(name, value),
+      )
+      .map(({ name, value }) => `<${element.tagName} ${name}="${value}">`);
+    if (loaders.has(element.tagName)) dangers.push(`<${element.tagName}>`);
+    if (element.tagName === "script" && attribute("type") !== "application/ld+json") dangers.push("<script>");
+    return dangers;
+  });
+}
+
+const leads = new Set(["href", "src", "action", "formaction", "xlink:href", "data", "srcset", "poster"]);
+
+function isHostile(name: string, value: string): boolean {
+  if (!leads.has(name)) return false;
+  // A browser reads a scheme through controls and white space.
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(value.replace(/[\p{Cc}\s]/gu, ""))?.[1];
+  return scheme !== undefined && !["http", "https", "mailto", "tel"].includes(scheme.toLowerCase());
+}
+
+it("the corpus is large, and each of it its own", () => {
+  expect(new Set(payloads).size).toBeGreaterThanOrEqual(150);
+});
+
+it("the eye of this test sees what it looks for", () => {
+  const seen = payloads.filter((payload) => dangersIn(payload).length > 0);
+  expect(seen.length).toBeGreaterThan(80);
+});
+
+describe.each(Object.entries(views))("in %s nothing runs", (_, view) => {
+  it("of anything in the corpus", () => {
+    for (const payload of payloads) {
+      const html = renderToStaticMarkup(view(payload));
+      expect({ payload, dangers: dangersIn(html) }).toEqual({ payload, dangers: [] });
+    }
+  });
+});
+
+it("structured data stays one element that a parser reads back, word for word", () => {
+  for (const payload of payloads) {
+    const scripts = elementsOf(parse(renderToStaticMarkup(<JsonLd data={{ headline: payload }} />))).filter(
+      ({ tagName }) => tagName === "script",
+    );
+    expect(scripts).toHaveLength(1);
+    const [text] = scripts[0]?.childNodes ?? [];
+    const read: unknown = JSON.parse(text && "value" in text ? text.value : "");
+    expect(read).toEqual({ headline: payload });
+  }
+});
+
+it("a feed is well formed, whatever its stories say", () => {
+  for (const payload of payloads) {
+    const feed = rss({
+      title: payload,
+      about: payload,
+      home: "https://city.example/",
+      self: "https://city.example/feed.xml",
+      entries: [
+        {
+          title: payload,
+          link: "https://city.example/news/1",
+          permanent: "https://city.example/n/1",
+          at: when,
+          by: payload,
+          category: payload,
+          summary: payload,
+        },
+      ],
+    });
+    const texts = feed.match(/<(title|description|category|dc:creator)>([\s\S]*?)<\/\1>/g) ?? [];
+    expect(texts).toHaveLength(6);
+    for (const text of texts)
+      expect(text.replace(/^<[^>]+>|<\/[^>]+>$/g, "")).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot);)/);
+  }
+});
+
+describe("a link of a story's body", () => {
+  it.each(hostileAddresses.filter((address) => !/^https?:\/\//.test(address)))("is refused: %j", (href) => {
+    const body = {
+      type: "doc",
+      content: [
+        {
+          type: "paragraph",
+          content: [{ type: "text", text: "پیوند", marks: [{ type: "link", attrs: { href } }] }],
+        },
+      ],
+    };
+    expect(contentSchema.safeParse({ ...emptyContent(id), body }).success).toBe(false);
+  });
+});
