@@ -1,3 +1,5 @@
+import { forgetAddresses } from "@/newsroom/comments/forget";
+import { forgetDemandAddresses } from "@/newsroom/demands/forget";
 import { closeLedger } from "@/newsroom/ledger/close";
 import { writeDigests } from "@/newsroom/notices/digest";
 import { expireDue } from "@/newsroom/stories/expire-due";
@@ -32,4 +34,6 @@ export const rounds: readonly Round[] = [
   { name: "deadlines of assignments", every: MINUTE, run: escalateAssignments },
   { name: "sweep unsaved texts", every: HOUR, run: sweepAutosaves },
   { name: "sweep presences", every: HOUR, run: sweepPresences },
+  { name: "forget where comments came from", every: HOUR, run: forgetAddresses },
+  { name: "forget where demands came from", every: HOUR, run: forgetDemandAddresses },
 ];

@@ -7,6 +7,7 @@ import { leadsFrom, type TrackedComment } from "@/newsroom/comments/comment";
 import { commentWords, receiptWords } from "@/words/fa/comments";
 import { ledgerWords } from "@/words/fa/ledger";
 import { AppealSection } from "./appeal-section";
+import { OwnWords } from "./own-words";
 import { PlainWords } from "./plain-words";
 import { stateTones } from "./state-tones";
 import { When } from "./when";
@@ -35,11 +36,12 @@ export function Receipt({ comment, storyHref }: Props) {
           {receiptWords.yourWords}
         </h2>
         <div className="border-s-2 border-line ps-4">
-          <PlainWords words={comment.words} />
+          {comment.erased ? receiptWords.own.erased : <PlainWords words={comment.words} />}
         </div>
       </section>
       <AppealSection comment={comment} />
       {leadsFrom("withdraw", comment.state) ? <Withdrawal receipt={comment.receipt} /> : null}
+      <OwnWords comment={comment} />
     </div>
   );
 }

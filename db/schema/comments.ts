@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
+  boolean,
   check,
   index,
   integer,
@@ -43,6 +44,8 @@ export const comments = pgTable(
     fingerprint: text("fingerprint").notNull(),
     /** Keyed hash of the writer's /24 or /64; no raw address is stored anywhere. */
     addressBucket: text("address_bucket"),
+    /** The writer had the words and the name taken out for good; its place and its counts stay. */
+    erased: boolean("erased").notNull().default(false),
     /** Why the screening looked twice, for the moderator. */
     signals: jsonb("signals").notNull().default([]),
     /** The listed words that were found in it, as they are read aloud. */

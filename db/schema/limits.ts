@@ -1,8 +1,14 @@
-import { bigint, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { bigint, date, integer, pgTable, text } from "drizzle-orm/pg-core";
 
 /** Counters of rate-limiter-flexible (its own column names); keys are keyed hashes, never addresses. */
 export const limits = pgTable("limits", {
   key: text("key").primaryKey(),
   points: integer("points").notNull().default(0),
   expire: bigint("expire", { mode: "number" }),
+});
+
+/** A day's random part of the key under which addresses are hashed; deleted after thirty days, and nobody can know it again. */
+export const bucketKeys = pgTable("bucket_keys", {
+  day: date("day", { mode: "string" }).primaryKey(),
+  key: text("key").notNull(),
 });

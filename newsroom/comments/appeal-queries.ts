@@ -52,7 +52,7 @@ export async function openAppeals(viewer: Viewer): Promise<OpenAppeal[]> {
     .innerJoin(stories, eq(stories.id, comments.storyId))
     .innerJoin(organisations, eq(organisations.id, stories.organisationId))
     .leftJoin(people, eq(people.id, comments.decidedBy))
-    .where(and(eq(appeals.state, "open"), within(viewer)))
+    .where(and(eq(appeals.state, "open"), eq(comments.erased, false), within(viewer)))
     .orderBy(asc(appeals.createdAt))
     .limit(100);
   return rows.map(({ code, headline, reason, deciderId, ...row }) => ({
@@ -70,6 +70,6 @@ export async function countAppeals(viewer: Viewer): Promise<number> {
     .from(appeals)
     .innerJoin(comments, eq(comments.id, appeals.commentId))
     .innerJoin(stories, eq(stories.id, comments.storyId))
-    .where(and(eq(appeals.state, "open"), within(viewer)));
+    .where(and(eq(appeals.state, "open"), eq(comments.erased, false), within(viewer)));
   return row?.count ?? 0;
 }

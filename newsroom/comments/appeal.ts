@@ -27,7 +27,8 @@ export async function appealDecision(typedReceipt: string, words: string): Promi
   return db.transaction(async (tx) => {
     const comment = await commentOf(tx, receipt);
     if (!comment) return refused({ key: "comments.receipt-unknown" });
-    if (!leadsFrom("reverse", comment.state)) return refused({ key: "comments.appeal-not-now" });
+    if (comment.erased || !leadsFrom("reverse", comment.state))
+      return refused({ key: "comments.appeal-not-now" });
     const appeal = { commentId: comment.id, words: cleanWords(words), createdAt: now() };
     const kept = await tx.insert(appeals).values(appeal).onConflictDoNothing().returning({ id: appeals.id });
     if (kept.length === 0) return refused({ key: "comments.appeal-twice" });
@@ -47,7 +48,7 @@ export async function appealDecision(typedReceipt: string, words: string): Promi
 
 async function commentOf(tx: Transaction, receipt: string) {
   const [row] = await tx
-    .select({ id: comments.id, state: comments.state, storyCode: stories.code })
+    .select({ id: comments.id, state: comments.state, erased: comments.erased, storyCode: stories.code })
     .from(comments)
     .innerJoin(stories, eq(stories.id, comments.storyId))
     .where(eq(comments.receiptHash, hashOfReceipt(receipt)))

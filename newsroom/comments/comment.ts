@@ -123,6 +123,8 @@ export interface TrackedComment {
   state: CommentState;
   reason: CommentReason | null;
   words: string;
+  /** The words are gone for good, at the writer's wish. */
+  erased: boolean;
   postedAt: Date;
   decidedAt: Date | null;
   /** The writer's objection, and what became of it; null where there is none. */

@@ -22,6 +22,7 @@ async function loadComment(tx: Transaction, commentId: string) {
       id: comments.id,
       state: comments.state,
       version: comments.version,
+      erased: comments.erased,
       decidedAt: comments.decidedAt,
       decidedBy: comments.decidedBy,
       decidedByName: people.name,
@@ -42,12 +43,13 @@ async function loadComment(tx: Transaction, commentId: string) {
 
 export type DeskComment = NonNullable<Awaited<ReturnType<typeof loadComment>>>;
 
-/** The comment, locked until the transaction ends, if this viewer may know of it; else general.not-found. */
+/** The comment, locked until the transaction ends, if this viewer may know of it; else general.not-found or comments.erased. */
 export async function openComment(
   tx: Transaction,
   viewer: Viewer,
   commentId: string,
 ): Promise<Outcome<DeskComment>> {
   const comment = isId(commentId) ? await loadComment(tx, commentId) : null;
-  return comment && maySee(viewer, comment) ? done(comment) : refused({ key: "general.not-found" });
+  if (!comment || !maySee(viewer, comment)) return refused({ key: "general.not-found" });
+  return comment.erased ? refused({ key: "comments.erased" }) : done(comment);
 }

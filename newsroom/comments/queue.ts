@@ -43,7 +43,14 @@ export async function commentQueue(viewer: Viewer, filter: QueueFilter): Promise
   const oldestFirst = filter.state === "queued";
   const order = oldestFirst ? asc : desc;
   const rows = await selectRows()
-    .where(and(eq(comments.state, filter.state), scope, isBeyond(readCursor(filter.after), oldestFirst)))
+    .where(
+      and(
+        eq(comments.state, filter.state),
+        eq(comments.erased, false),
+        scope,
+        isBeyond(readCursor(filter.after), oldestFirst),
+      ),
+    )
     .orderBy(order(comments.createdAt), order(comments.id))
     .limit(PAGE + 1);
   const page = pageOf(rows, PAGE, (row) => ({ at: row.postedAt, id: row.id }));

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import { openAStory, receiptOn, sendComment } from "./comments";
 import { test } from "./test";
@@ -75,6 +76,23 @@ test("the writer finds the comment by its code, however typed, and takes it back
   await page.getByRole("button", { name: "بله، نظرم را پس می‌گیرم" }).click();
   await expect(page.getByText("شما این نظر را پس گرفتید.")).toBeVisible();
   await expect(page.getByRole("button", { name: "بله، نظرم را پس می‌گیرم" })).toHaveCount(0);
+});
+
+test("the writer takes along what is kept, and has words and name erased for good", async ({ page }) => {
+  await openAStory(page);
+  const words = `شماره‌ای که نباید می‌نوشتم ${randomUUID()}`;
+  await sendComment(page, "سهیلا", words);
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "برداشتن همهٔ داده‌های این نظر" }).click();
+  expect(JSON.parse(await readFile(await (await download).path(), "utf8"))).toMatchObject({
+    name: "سهیلا",
+    words,
+  });
+
+  await page.getByText("پاک کردن نوشته و نام من", { exact: true }).click();
+  await page.getByRole("button", { name: "بله، برای همیشه پاک شود" }).click();
+  await expect(page.getByText("به خواست شما برای همیشه پاک شده است.", { exact: false })).toBeVisible();
+  await expect(page.getByText(words)).toHaveCount(0);
 });
 
 test("a code that leads nowhere says so and keeps what was typed", async ({ page }) => {

@@ -31,6 +31,17 @@ export default async function Transparency() {
         </section>
         {organisations.length > 0 ? <OrganisationAccounts accounts={organisations} /> : null}
         <LedgerFiles days={days} origin={origin()} />
+        <section id="privacy" aria-labelledby="privacy-title" className="grid gap-3">
+          <h2 id="privacy-title" className="headline-3 border-b border-line pb-2">
+            {words.privacy}
+          </h2>
+          <p className="max-w-[42rem]">{words.privacyText}</p>
+          <p>
+            <a href="/track" className="target text-link">
+              {words.privacyTrack}
+            </a>
+          </p>
+        </section>
       </div>
     </City>
   );

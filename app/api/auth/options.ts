@@ -1,11 +1,11 @@
 import type { AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { sameSitePath } from "@/app/same-site-path";
+import { addressBucket } from "@/newsroom/address-bucket";
 import { refused } from "@/newsroom/outcome";
-import { addressBucket } from "@/newsroom/people/address-bucket";
 import { signOut } from "@/newsroom/people/end-sessions";
 import { LONGEST_SESSION_SECONDS } from "@/newsroom/people/session-life";
-import { signIn } from "@/newsroom/people/sign-in";
+import { type Attempt, signIn } from "@/newsroom/people/sign-in";
 import { authSecret, cookieOptions, isSecure } from "./cookies";
 
 const LONGEST_TYPED = 1_024;
@@ -61,14 +61,19 @@ async function authorize(
     email: text(typed?.email),
     password: text(typed?.password),
     code: text(typed?.code),
-    bucket: addressBucket(typeof address === "string" ? address : null),
   };
-  const entered = await signIn(attempt).catch((error: unknown) => {
-    mishap.error = error;
-    return refused({ key: "general.unavailable" });
-  });
+  const entered = await enter(attempt, typeof address === "string" ? address : null).catch(
+    (error: unknown) => {
+      mishap.error = error;
+      return refused({ key: "general.unavailable" });
+    },
+  );
   if (!entered.ok) throw new Error(refusalText(entered.issues[0]));
   return { id: entered.value.personId, sid: entered.value.sid };
+}
+
+async function enter(attempt: Omit<Attempt, "bucket">, address: string | null) {
+  return signIn({ ...attempt, bucket: await addressBucket(address) });
 }
 
 function text(value: unknown): string {

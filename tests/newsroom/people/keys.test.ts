@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { addressBucket, destroyBucketKeys } from "@/newsroom/address-bucket";
 import { at } from "@/newsroom/clock";
-import { addressBucket } from "@/newsroom/people/address-bucket";
 import { seal, unseal } from "@/newsroom/people/seal";
 import { turnstile } from "@/newsroom/people/turnstile";
 
@@ -9,26 +9,44 @@ test.each([
   ["192.0.2.7", "::ffff:192.0.2.9"],
   ["2001:db8:1:2::1", "2001:0DB8:0001:0002:ffff:ffff:ffff:ffff"],
   ["2001:db8::1", "2001:db8:0:0:1::"],
-])("%s and %s are one neighbourhood", (one, other) => {
-  expect(addressBucket(one)).toBe(addressBucket(other));
+])("%s and %s are one neighbourhood", async (one, other) => {
+  expect(await addressBucket(one)).toBe(await addressBucket(other));
 });
 
 test.each([
   ["192.0.2.7", "192.0.3.7"],
   ["2001:db8:1:2::1", "2001:db8:1:3::1"],
-])("%s and %s are two", (one, other) => {
-  expect(addressBucket(one)).not.toBe(addressBucket(other));
+])("%s and %s are two", async (one, other) => {
+  expect(await addressBucket(one)).not.toBe(await addressBucket(other));
 });
 
-test.each([null, undefined, "", "unknown", "192.0.2", "1.2.3.4, 5.6.7.8"])("%j is no address", (given) => {
-  expect(addressBucket(given)).toBeNull();
-});
+test.each([null, undefined, "", "unknown", "192.0.2", "1.2.3.4, 5.6.7.8"])(
+  "%j is no address",
+  async (given) => {
+    expect(await addressBucket(given)).toBeNull();
+  },
+);
 
-test("a bucket tells nothing of the address, and is another one tomorrow", () => {
-  const today = at(new Date("2026-11-22T12:00:00Z"), () => addressBucket("192.0.2.7"));
-  const tomorrow = at(new Date("2026-11-23T12:00:00Z"), () => addressBucket("192.0.2.7"));
+test("a bucket tells nothing of the address, and is another one tomorrow", async () => {
+  const today = await at(new Date("2026-11-22T12:00:00Z"), () => addressBucket("192.0.2.7"));
+  const tomorrow = await at(new Date("2026-11-23T12:00:00Z"), () => addressBucket("192.0.2.7"));
   expect(today).toMatch(/^[\w-]{22}$/);
   expect(tomorrow).not.toBe(today);
+});
+
+test("with a day's key destroyed nobody can make that day's buckets again, and other days keep theirs", async () => {
+  const bucketOn = (day: string) => at(new Date(`${day}T12:00:00Z`), () => addressBucket("192.0.2.7"));
+  const [old, kept] = [await bucketOn("2025-10-01"), await bucketOn("2025-10-31")];
+  await destroyBucketKeys(new Date("2025-10-31T00:00:00Z"));
+  expect(await bucketOn("2025-10-01")).not.toBe(old);
+  expect(await bucketOn("2025-10-31")).toBe(kept);
+});
+
+test("many first visitors of a day meet under one key", async () => {
+  const many = await at(new Date("2025-09-09T12:00:00Z"), () =>
+    Promise.all(Array.from({ length: 12 }, () => addressBucket("192.0.2.7"))),
+  );
+  expect(new Set(many).size).toBe(1);
 });
 
 test("what is sealed opens for its owner and purpose only, and not when a byte changed", () => {

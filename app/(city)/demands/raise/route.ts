@@ -1,9 +1,9 @@
 import { readPostedForm } from "@/app/posted-form";
 import { readSimilarDemands } from "@/app/reading";
 import { refusedForm, seeOther } from "@/app/refused-form";
+import { addressBucket } from "@/newsroom/address-bucket";
 import { type DemandDraft, keepDemandDraft } from "@/newsroom/demands/form-draft";
 import { raiseDemand, unfitDemand } from "@/newsroom/demands/raise";
-import { addressBucket } from "@/newsroom/people/address-bucket";
 
 const FIELDS = ["title", "words", "name", "organisationId", "sure", "website"] as const;
 const FORM = "/demands/new";
@@ -12,7 +12,7 @@ const FORM = "/demands/new";
 export async function POST(request: Request): Promise<Response> {
   const form = await readPostedForm(request, FIELDS);
   if (!form.ok) return refusedForm(form.status, form.why, FORM);
-  const bucket = addressBucket(request.headers.get("x-meydan-address"));
+  const bucket = await addressBucket(request.headers.get("x-meydan-address"));
   const [title = "", words = "", name = "", organisationId = ""] = FIELDS.map((field) =>
     form.fields.get(field),
   );

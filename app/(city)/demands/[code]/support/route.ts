@@ -1,8 +1,8 @@
 import { codeFrom } from "@/app/addresses";
 import { readPostedForm } from "@/app/posted-form";
 import { refusedForm, seeOther } from "@/app/refused-form";
+import { addressBucket } from "@/newsroom/address-bucket";
 import { supportDemand } from "@/newsroom/demands/raise";
-import { addressBucket } from "@/newsroom/people/address-bucket";
 
 type Context = RouteContext<"/demands/[code]/support">;
 
@@ -12,7 +12,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (code === null) return refusedForm(404, "no-demand", "/demands");
   const form = await readPostedForm(request, ["token"]);
   if (!form.ok) return refusedForm(form.status, form.why, `/demands/${code}`);
-  const bucket = addressBucket(request.headers.get("x-meydan-address"));
+  const bucket = await addressBucket(request.headers.get("x-meydan-address"));
   const outcome = await supportDemand(code, form.fields.get("token") || null, bucket);
   if (outcome.ok) return seeOther(`/track/${outcome.value.receipt}`);
   const isOften = outcome.issues.some(({ key }) => key === "comments.too-many");

@@ -1,10 +1,10 @@
 import { codeFrom, shortAddress } from "@/app/addresses";
 import { readPostedForm } from "@/app/posted-form";
 import { refusedForm, seeOther } from "@/app/refused-form";
+import { addressBucket } from "@/newsroom/address-bucket";
 import { keepDraft } from "@/newsroom/comments/form-draft";
 import { type Posting, postComment } from "@/newsroom/comments/post";
 import type { Issue } from "@/newsroom/outcome";
-import { addressBucket } from "@/newsroom/people/address-bucket";
 import { formAddress } from "./form-address";
 
 const FIELDS = ["name", "words", "parent", "token", "website"] as const;
@@ -18,12 +18,16 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const form = await readPostedForm(request, FIELDS);
   if (!form.ok) return refusedForm(form.status, form.why, shortAddress(storyCode));
 
-  const posting = postingOf(storyCode, form.fields, request);
+  const posting = await postingOf(storyCode, form.fields, request);
   const outcome = await postComment(posting);
   return outcome.ok ? seeOther(`/track/${outcome.value.receipt}`) : backToTheForm(posting, outcome.issues);
 }
 
-function postingOf(storyCode: number, fields: ReadonlyMap<string, string>, request: Request): Posting {
+async function postingOf(
+  storyCode: number,
+  fields: ReadonlyMap<string, string>,
+  request: Request,
+): Promise<Posting> {
   return {
     storyCode,
     parentId: fields.get("parent") || null,
@@ -31,7 +35,7 @@ function postingOf(storyCode: number, fields: ReadonlyMap<string, string>, reque
     words: fields.get("words") ?? "",
     token: fields.get("token") || null,
     trap: fields.get("website") ?? "",
-    addressBucket: addressBucket(request.headers.get("x-meydan-address")),
+    addressBucket: await addressBucket(request.headers.get("x-meydan-address")),
   };
 }
 

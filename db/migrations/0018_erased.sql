@@ -1,0 +1,1 @@
+ALTER TABLE "comments" ADD COLUMN "erased" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,22 @@
+import { and, isNotNull, lt } from "drizzle-orm";
+import { db } from "@/db";
+import { comments } from "@/db/schema/comments";
+import { limits } from "@/db/schema/limits";
+import { destroyBucketKeys } from "@/newsroom/address-bucket";
+import { now } from "@/newsroom/clock";
+
+const DAY = 86_400_000;
+
+/** How long it is known that two comments came from one neighbourhood (product decision, said on /transparency). */
+const KEPT_DAYS = 30;
+
+/** Forgets from where comments came, thirty days after they did, with the keys of those days and every limit that is over. */
+export async function forgetAddresses(): Promise<void> {
+  const before = new Date(now().getTime() - KEPT_DAYS * DAY);
+  await db
+    .update(comments)
+    .set({ addressBucket: null })
+    .where(and(isNotNull(comments.addressBucket), lt(comments.createdAt, before)));
+  await destroyBucketKeys(before);
+  await db.delete(limits).where(lt(limits.expire, now().getTime()));
+}

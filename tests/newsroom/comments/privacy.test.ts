@@ -1,0 +1,94 @@
+import { sql } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db";
+import { at, now } from "@/newsroom/clock";
+import { appealDecision, decideAppeal } from "@/newsroom/comments/appeal";
+import { eraseComment } from "@/newsroom/comments/erase";
+import { exportComment } from "@/newsroom/comments/export";
+import { forgetAddresses } from "@/newsroom/comments/forget";
+import { publicComments } from "@/newsroom/comments/public";
+import { trackComment } from "@/newsroom/comments/track";
+import { undoDecision } from "@/newsroom/comments/undo";
+import { accountOf } from "@/newsroom/ledger/account-queries";
+import { granted, keysOf } from "@/tests/city";
+import { decided, journalOf, person, posted, published, rowOf, scene } from "./stage";
+
+/** Does any table still hold this text? Looked for in every row of the whole database. */
+async function tablesHolding(text: string): Promise<string[]> {
+  const { rows } = await db.execute<{ name: string }>(
+    sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+  );
+  const holding: string[] = [];
+  for (const { name } of rows) {
+    const found = await db.execute(
+      sql`select 1 from ${sql.identifier(name)} t where position(${text} in t::text) > 0 limit 1`,
+    );
+    if (found.rows.length > 0) holding.push(name);
+  }
+  return holding;
+}
+
+describe("words erased by receipt", () => {
+  it("are nowhere any more; the thread and the counts keep their shape", async () => {
+    const here = await scene();
+    const secret = `رازی که نباید می‌نوشتم ${crypto.randomUUID()}`;
+    const parent = await published(here, { name: "نام‌پنهان", words: secret });
+    const reply = await published(here, { parentId: parent.id });
+    expect(await tablesHolding(secret)).toEqual(["comments"]);
+    granted(await eraseComment(parent.receipt));
+    granted(await eraseComment(parent.receipt));
+    expect(await tablesHolding(secret)).toEqual([]);
+    const { threads } = await publicComments(here.storyId);
+    expect(threads).toMatchObject([{ comment: { state: "withdrawn" }, replies: [{ id: reply.id }] }]);
+    expect(await accountOf(here.storyId)).toMatchObject({ received: 2, published: 1, withdrawn: 1 });
+    expect(await trackComment(parent.receipt)).toMatchObject({ erased: true, words: "", state: "withdrawn" });
+    expect((await journalOf(parent.id)).map(({ action }) => action)).toEqual([
+      "comment.post",
+      "comment.publish",
+      "comment.withdraw",
+      "comment.erase",
+    ]);
+  });
+
+  it("of a refused comment stay refused in the account, and nobody brings them back", async () => {
+    const here = await scene();
+    const other = await person("moderator", here.organisationId);
+    const { id, receipt } = await posted(here.code);
+    await decided(here.moderator, id, "refuse");
+    granted(await appealDecision(receipt, "این نقد است."));
+    granted(await eraseComment(receipt));
+    expect(await accountOf(here.storyId)).toMatchObject({ received: 1, notPublishable: 1 });
+    expect(keysOf(await decideAppeal(other, id, "reversed"))).toEqual(["comments.erased"]);
+    expect(keysOf(await undoDecision(here.moderator, id, 2))).toEqual(["comments.erased"]);
+    expect(await rowOf(id)).toMatchObject({ body: "", name: "", state: "not-publishable" });
+  });
+
+  it("need a receipt", async () => {
+    expect(keysOf(await eraseComment("0000-0000-0000-0000-0000"))).toEqual(["comments.receipt-unknown"]);
+    expect(await exportComment("nonsense")).toBeNull();
+  });
+});
+
+it("who has the receipt takes everything along, and nobody else's name", async () => {
+  const here = await scene();
+  const { receipt } = await published(here, { name: "مریم", words: "چراغ ما خاموش است." });
+  const held = await exportComment(receipt);
+  expect(held).toMatchObject({
+    name: "مریم",
+    words: "چراغ ما خاموش است.",
+    state: "published",
+    story: here.code,
+    history: [{ action: "comment.post" }, { action: "comment.publish" }],
+  });
+  expect(JSON.stringify(held)).not.toContain(here.moderator.name);
+});
+
+it("from where a comment came is forgotten after thirty days, and not before", async () => {
+  const here = await scene();
+  const { id } = await posted(here.code, { addressBucket: "a-bucket-of-somebody" });
+  const inDays = (days: number) => new Date(now().getTime() + days * 86_400_000);
+  await at(inDays(29), forgetAddresses);
+  expect((await rowOf(id)).addressBucket).toBe("a-bucket-of-somebody");
+  await at(inDays(31), forgetAddresses);
+  expect((await rowOf(id)).addressBucket).toBeNull();
+});
