@@ -6,18 +6,22 @@ export type PostedForm = { ok: true; fields: ReadonlyMap<string, string> } | ({ 
 
 /**
  * A citizen's form as a plain browser sends it (urlencoded), read from its bytes: `names` are the fields it has,
- * everything else in it is left unread. Refused are bytes that are not UTF-8, NUL, a field that comes twice, more
+ * everything else in it is left unread; `isAlso` says which others are read too. Refused are bytes that are not UTF-8, NUL, a field that comes twice, more
  * than 16 KB, another content type, and a form that another site sent. The front has refused most of these before;
  * this door stands by itself.
  */
-export async function readPostedForm(request: Request, names: readonly string[]): Promise<PostedForm> {
+export async function readPostedForm(
+  request: Request,
+  names: readonly string[],
+  isAlso: (name: string) => boolean = () => false,
+): Promise<PostedForm> {
   if (isForeign(request)) return { ok: false, status: 403, why: "foreign" };
   if (!FORM.test(request.headers.get("content-type") ?? ""))
     return { ok: false, status: 415, why: "unreadable" };
 
   const bytes = await readBytes(request);
   if (!bytes) return { ok: false, status: 413, why: "too-large" };
-  const fields = fieldsOf(bytes, names);
+  const fields = fieldsOf(bytes, (name) => names.includes(name) || isAlso(name));
   return fields ? { ok: true, fields } : { ok: false, status: 400, why: "unreadable" };
 }
 
@@ -42,12 +46,12 @@ async function readBytes(request: Request): Promise<Buffer | null> {
   return Buffer.concat(chunks);
 }
 
-function fieldsOf(bytes: Buffer, names: readonly string[]): Map<string, string> | null {
+function fieldsOf(bytes: Buffer, isRead: (name: string) => boolean): Map<string, string> | null {
   const fields = new Map<string, string>();
   for (const pair of bytes.toString("latin1").split("&")) {
     const [name = "", value = ""] = halves(pair).map(decode);
     if (name === null || value === null) return null;
-    if (!names.includes(name)) continue;
+    if (!isRead(name)) continue;
     if (fields.has(name) || value.includes("\0")) return null;
     fields.set(name, value);
   }

@@ -2,6 +2,7 @@ import { storyAddress } from "@/app/addresses";
 import { readComments } from "@/app/reading";
 import { CommentSection } from "@/components/comments/comment-section";
 import { draftOf } from "@/newsroom/comments/form-draft";
+import { makeFormStamp } from "@/newsroom/form-stamp";
 import type { PublicStory } from "@/newsroom/stories/public-queries";
 
 interface Props {
@@ -22,6 +23,7 @@ export async function CommentsUnder({ story, search }: Props) {
       page={page}
       isFirstPage={after === null}
       draft={draft}
+      stamp={makeFormStamp()}
     />
   );
 }

@@ -5,7 +5,7 @@ import { TextField } from "@/components/ui/text-field";
 import { type CommentDraft, LONGEST_NAME, LONGEST_WORDS } from "@/newsroom/comments/comment";
 import { commentWords } from "@/words/fa/comments";
 import { sentenceOf } from "@/words/issue";
-import { Trap } from "./trap";
+import { type Stamp, Trap } from "./trap";
 
 interface Props {
   /** The news code of the story. */
@@ -17,13 +17,14 @@ interface Props {
   heading: "h2" | "h3";
   /** What was refused, with what was typed. */
   draft?: CommentDraft | null;
+  stamp: Stamp;
 }
 
 /**
  * A plain form that posts and is redirected: it works as it stands. /reader.js puts a once-token into it and keeps
  * what is typed through a reload.
  */
-export function CommentForm({ code, parentId, title, heading: Heading, draft }: Props) {
+export function CommentForm({ code, parentId, title, heading: Heading, draft, stamp }: Props) {
   return (
     <section
       id="comment-form"
@@ -46,7 +47,7 @@ export function CommentForm({ code, parentId, title, heading: Heading, draft }: 
         <Fields draft={draft} />
         {parentId ? <input type="hidden" name="parent" value={parentId} /> : null}
         <input type="hidden" name="token" defaultValue={draft?.token ?? ""} />
-        <Trap />
+        <Trap {...stamp} />
         <div>
           <Button type="submit" tone="primary" icon="send">
             {commentWords.send}

@@ -8,6 +8,7 @@ import { sentenceOf } from "@/words/issue";
 import { CommentCounts } from "./comment-counts";
 import { CommentForm } from "./comment-form";
 import { CommentThread } from "./comment-thread";
+import type { Stamp } from "./trap";
 
 interface Props {
   story: { code: number; href: string; isOpen: boolean };
@@ -16,10 +17,11 @@ interface Props {
   /** False from the second page of comments on. */
   isFirstPage: boolean;
   draft?: CommentDraft | null;
+  stamp: Stamp;
 }
 
 /** Everything citizens said under a story, what became of it in numbers, and the form. `isOpen`: it takes new comments. */
-export function CommentSection({ story, account, page, isFirstPage, draft }: Props) {
+export function CommentSection({ story, account, page, isFirstPage, draft, stamp }: Props) {
   return (
     <section id="comments" aria-labelledby="comments-title" className="grid gap-8">
       <div className="grid gap-2">
@@ -32,7 +34,13 @@ export function CommentSection({ story, account, page, isFirstPage, draft }: Pro
       <Threads story={story} threads={page.threads} />
       <Pages href={story.href} next={page.next} isFirstPage={isFirstPage} />
       {story.isOpen ? (
-        <CommentForm code={story.code} title={commentWords.formTitle} heading="h3" draft={draft} />
+        <CommentForm
+          code={story.code}
+          title={commentWords.formTitle}
+          heading="h3"
+          draft={draft}
+          stamp={stamp}
+        />
       ) : (
         <Closed draft={draft} />
       )}

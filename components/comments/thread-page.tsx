@@ -5,6 +5,7 @@ import { commentWords } from "@/words/fa/comments";
 import { say } from "@/words/say";
 import { CommentForm } from "./comment-form";
 import { CommentThread } from "./comment-thread";
+import type { Stamp } from "./trap";
 
 interface Props {
   story: { code: number; headline: string; href: string; isOpen: boolean };
@@ -12,10 +13,11 @@ interface Props {
   /** Null when the comment is not in public and only a refused answer to it comes back. */
   thread: PublicThread | null;
   draft: CommentDraft | null;
+  stamp: Stamp;
 }
 
 /** One comment with its answers, and the form that answers it. */
-export function ThreadPage({ story, parentId, thread, draft }: Props) {
+export function ThreadPage({ story, parentId, thread, draft, stamp }: Props) {
   const href = `/news/${story.code}/comments/${parentId}`;
   return (
     <>
@@ -33,6 +35,7 @@ export function ThreadPage({ story, parentId, thread, draft }: Props) {
             title={titleOf(thread)}
             heading="h2"
             draft={draft}
+            stamp={stamp}
           />
         ) : null}
       </div>

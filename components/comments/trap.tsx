@@ -1,21 +1,21 @@
 import { commentWords } from "@/words/fa/comments";
 
+/** The stamp of a form, made anew each time it is written out (newsroom/form-stamp.ts). */
+export interface Stamp {
+  stamp: string;
+  trapName: string;
+}
+
 /**
- * A field for machines that fill in whatever has a name: out of sight and out of the tab order, and whoever finds it
- * all the same is told to leave it. What it catches is held for the moderator, never lost.
+ * The form's signed stamp, and a field for machines that fill in whatever has a name: out of sight and out of the tab
+ * order, and whoever finds it all the same is told to leave it. What it catches is held for the moderator, never lost.
  */
-export function Trap() {
+export function Trap({ stamp, trapName }: Stamp) {
   return (
     <div className="sr-only" aria-hidden="true">
-      <label htmlFor="comment-website">{commentWords.trap}</label>
-      <input
-        id="comment-website"
-        name="website"
-        type="text"
-        tabIndex={-1}
-        autoComplete="off"
-        defaultValue=""
-      />
+      <input type="hidden" name="stamp" value={stamp} />
+      <label htmlFor="form-trap">{commentWords.trap}</label>
+      <input id="form-trap" name={trapName} type="text" tabIndex={-1} autoComplete="off" defaultValue="" />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Trap } from "@/components/comments/trap";
+import { type Stamp, Trap } from "@/components/comments/trap";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -24,10 +24,11 @@ interface Props {
   draft: Draft | null;
   /** What others asked already, in words like these. */
   similar: readonly ListedDemand[];
+  stamp: Stamp;
 }
 
 /** A plain form that works as it stands; it comes back with what was typed, or with what others asked before. */
-export function RaiseForm({ organisations, draft, similar }: Props) {
+export function RaiseForm({ organisations, draft, similar, stamp }: Props) {
   const errorOf = (field: string) => {
     const issue = draft?.issues.find((one) => one.field === field);
     return issue && sentenceOf(issue);
@@ -83,7 +84,7 @@ export function RaiseForm({ organisations, draft, similar }: Props) {
         autoComplete="name"
         required
       />
-      <Trap />
+      <Trap {...stamp} />
       <div>
         <Button type="submit" tone="primary" icon="send">
           {words.send}

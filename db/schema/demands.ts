@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, pgSequence, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgSequence,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
@@ -41,6 +52,9 @@ export const demands = pgTable(
     /** What search and suggestions read of it. */
     searchText: text("search_text").notNull(),
     addressBucket: text("address_bucket"),
+    /** Why the screening looked twice, and the listed words it found; for who reads it before citizens do. */
+    signals: jsonb("signals").notNull().default([]),
+    watchWords: text("watch_words").array().notNull().default(sql`'{}'::text[]`),
     createdAt: createdAt(),
   },
   (table) => [

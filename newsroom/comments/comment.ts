@@ -71,6 +71,7 @@ export const LONGEST_WORDS = 2_000;
 /** Why a second look is advised. A signal may only hold a comment, never publish or refuse it. */
 export type Signal =
   | "trap"
+  | "unsigned"
   | "watch-word"
   | "personal-data"
   | "link"

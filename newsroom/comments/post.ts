@@ -2,20 +2,21 @@ import { and, eq, gt, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { comments } from "@/db/schema/comments";
 import { now } from "@/newsroom/clock";
+import type { FormSigns } from "@/newsroom/form-stamp";
 import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import { countPosting, type Pace } from "@/newsroom/pace";
 import { hashOfReceipt, receiptOf } from "@/newsroom/receipt";
+import { screen } from "@/newsroom/screening";
+import { watchWordsIn } from "@/newsroom/watch-words";
 import { commentWords } from "@/words/fa/comments";
 import { fingerprintOf, readToken } from "./fingerprint";
 import { likenessOf, saysLike } from "./likeness";
 import { findRepeated } from "./once";
 import { isAnswerable, openPlace, type Place } from "./place";
 import { cleanName, cleanWords, missingInWords } from "./requirements";
-import { screen } from "./screening";
 import { pagesWithComments } from "./tags";
 import { watchList } from "./watch-queries";
-import { watchWordsIn } from "./watch-words";
 
 /** What a guest's form carries, as it was typed. */
 export interface Posting {
@@ -28,8 +29,8 @@ export interface Posting {
   token: string | null;
   /** Keyed hash of the sender's network; null where none is known. */
   addressBucket: string | null;
-  /** The field no human sees. */
-  trap: string;
+  /** What the form's stamp tells of how it was filled in. */
+  form: FormSigns;
 }
 
 /** The code the writer keeps. `repeated` when these words had already arrived and nothing new was kept. */
@@ -89,6 +90,8 @@ async function insert(
   const signals = screen({
     ...posting,
     ...pace,
+    ...posting.form,
+    tooSoon: pace.tooSoon || posting.form.hasty,
     rawName: posting.name,
     rawWords: posting.words,
     words,

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { db, type Reader } from "@/db";
 import { watchWords } from "@/db/schema/comments";
-import type { WatchWord } from "./watch-words";
+import type { WatchWord } from "@/newsroom/watch-words";
 
 /** The list as the screening reads it. */
 export function watchList(reader: Reader = db): Promise<WatchWord[]> {

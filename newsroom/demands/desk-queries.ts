@@ -4,6 +4,7 @@ import { demands } from "@/db/schema/demands";
 import { organisations } from "@/db/schema/organisations";
 import { closedDaysFrom } from "@/newsroom/calendar/queries";
 import { now } from "@/newsroom/clock";
+import type { Signal } from "@/newsroom/comments/comment";
 import { organisationsWhere, type Viewer } from "@/newsroom/people/person";
 import { dayOf, later } from "@/newsroom/persian/civil-day";
 import { clockOf } from "./clock";
@@ -90,6 +91,9 @@ export interface OpenedDemand extends DeskDemand {
   words: string;
   name: string;
   version: number;
+  /** What the screening noticed; told to who routes it. */
+  signals: Signal[];
+  watchWords: string[];
   lines: DemandLine[];
   mayRoute: boolean;
   actions: DemandAction[];
@@ -98,7 +102,14 @@ export interface OpenedDemand extends DeskDemand {
 /** A demand as who routes or answers it sees it; null where it is none of theirs. */
 export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDemand | null> {
   const [row] = await db
-    .select({ ...columns, words: demands.words, name: demands.name, version: demands.version })
+    .select({
+      ...columns,
+      words: demands.words,
+      name: demands.name,
+      version: demands.version,
+      signals: demands.signals,
+      watchWords: demands.watchWords,
+    })
     .from(demands)
     .innerJoin(organisations, eq(organisations.id, demands.organisationId))
     .where(and(eq(demands.code, code), within(viewer)));
@@ -113,6 +124,8 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
     // A name is not what a demand is judged by.
     name: row.standing === "queued" ? "" : row.name,
     clock: openedAt ? clockOf(openedAt, endedAt, await closedDaysFrom(dayOf(from), SPAN)) : null,
+    signals: isRouter ? (row.signals as Signal[]) : [],
+    watchWords: isRouter ? row.watchWords : [],
     lines: await linesOf(row.id),
     mayRoute: isRouter,
     actions: answers ? demandActions.filter((action) => leadsFrom(action, row.state)) : [],

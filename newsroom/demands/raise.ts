@@ -3,13 +3,18 @@ import { z } from "zod";
 import { db, type Transaction } from "@/db";
 import { demandSupports, demands } from "@/db/schema/demands";
 import { now } from "@/newsroom/clock";
+import type { Signal } from "@/newsroom/comments/comment";
 import { cleanName, cleanWords, missingInWords } from "@/newsroom/comments/requirements";
+import { watchList } from "@/newsroom/comments/watch-queries";
+import type { FormSigns } from "@/newsroom/form-stamp";
 import { record } from "@/newsroom/journal/record";
 import { done, type Issue, type Outcome, refused } from "@/newsroom/outcome";
-import { countPosting } from "@/newsroom/pace";
+import { countPosting, type Pace } from "@/newsroom/pace";
 import { isBlank, lengthInLetters } from "@/newsroom/persian/blank";
 import { searchWords } from "@/newsroom/persian/search-words";
 import { hashOfReceipt, receiptOf } from "@/newsroom/receipt";
+import { screen } from "@/newsroom/screening";
+import { watchWordsIn } from "@/newsroom/watch-words";
 import { commentWords } from "@/words/fa/comments";
 import { LONGEST_TITLE } from "./demand";
 import { isOrganisationOf } from "./queries";
@@ -22,6 +27,8 @@ export interface RaisedDemand {
   name: string;
   organisationId: string;
   addressBucket: string | null;
+  /** What the form's stamp tells of how it was filled in. */
+  form: FormSigns;
 }
 
 /**
@@ -34,12 +41,12 @@ export async function raiseDemand(raised: RaisedDemand): Promise<Outcome<{ recei
   return db.transaction(async (tx) => {
     const pace = await countPosting(tx, raised.addressBucket);
     if (pace.waitMinutes) return refused({ key: "comments.too-many", values: { minutes: pace.waitMinutes } });
-    return done({ receipt: await insert(tx, raised) });
+    return done({ receipt: await insert(tx, raised, await signalsOf(tx, raised, pace)) });
   });
 }
 
 /** What is missing before a demand can be taken in, field by field; nothing when it can. */
-export async function unfitDemand(raised: Omit<RaisedDemand, "addressBucket">): Promise<Issue[]> {
+export async function unfitDemand(raised: Omit<RaisedDemand, "addressBucket" | "form">): Promise<Issue[]> {
   return [...(await wrongTitle(raised)), ...(await missingInWords(raised))];
 }
 
@@ -56,7 +63,30 @@ async function wrongTitle({
   return issues;
 }
 
-async function insert(tx: Transaction, raised: RaisedDemand): Promise<string> {
+// What others asked before is shown while it is written (similar demands); no sameness is a signal here.
+async function signalsOf(tx: Transaction, raised: RaisedDemand, pace: Pace): Promise<Found> {
+  const said = `${raised.title}\n${raised.words}`;
+  const watchWords = watchWordsIn(`${raised.name}\n${said}`, await watchList(tx));
+  const signals = screen({
+    ...raised.form,
+    rawName: raised.name,
+    rawWords: said,
+    words: said,
+    tooSoon: pace.tooSoon || raised.form.hasty,
+    many: pace.many,
+    sameWords: false,
+    alike: false,
+    watchWords,
+  });
+  return { signals, watchWords };
+}
+
+interface Found {
+  signals: Signal[];
+  watchWords: string[];
+}
+
+async function insert(tx: Transaction, raised: RaisedDemand, found: Found): Promise<string> {
   const id = crypto.randomUUID();
   const receipt = receiptOf(id);
   const [title, words] = [cleanName(raised.title), cleanWords(raised.words)];
@@ -69,6 +99,7 @@ async function insert(tx: Transaction, raised: RaisedDemand): Promise<string> {
     receiptHash: hashOfReceipt(receipt),
     searchText: searchWords(`${title}\n${words}`).join(" "),
     addressBucket: raised.addressBucket,
+    ...found,
     createdAt: now(),
   });
   const actor = { personId: null, name: commentWords.guest };

@@ -7,6 +7,7 @@ import { decideComment } from "@/newsroom/comments/decide";
 import { postComment } from "@/newsroom/comments/post";
 import { replyOfficially } from "@/newsroom/comments/reply";
 import { withdrawComment } from "@/newsroom/comments/withdraw";
+import { honestForm } from "@/newsroom/form-stamp";
 import { hashOfReceipt } from "@/newsroom/receipt";
 import { type Cast, need } from "./cast";
 import { granted, type Happening } from "./happening";
@@ -71,7 +72,7 @@ class Words {
       words,
       token: crypto.randomUUID(),
       addressBucket: null,
-      trap: "",
+      form: honestForm,
     };
     this.receipt = (await granted(postComment(posting))).receipt;
     this.id = (await this.row()).id;

@@ -6,6 +6,7 @@ import { answerDemand } from "@/newsroom/demands/answer";
 import { raiseDemand, supportDemand } from "@/newsroom/demands/raise";
 import { referDemand, registerDemand } from "@/newsroom/demands/route";
 import { judgeDemand } from "@/newsroom/demands/verdict";
+import { honestForm } from "@/newsroom/form-stamp";
 import type { Viewer } from "@/newsroom/people/person";
 import { hashOfReceipt } from "@/newsroom/receipt";
 import { type Cast, need } from "./cast";
@@ -62,7 +63,7 @@ class Life {
   private async raise(): Promise<void> {
     const { title, words, name, organisation } = this.demand;
     const organisationId = need(this.cast.organisations, organisation);
-    const raised = { title, words, name, organisationId, addressBucket: null };
+    const raised = { title, words, name, organisationId, addressBucket: null, form: honestForm };
     this.receipt = (await granted(raiseDemand(raised))).receipt;
   }
 

@@ -178,6 +178,7 @@ const views: Record<string, (text: string) => ReactElement> = {
       organisations={[{ id, name: text }]}
       draft={{ title: text, words: text, name: text, organisationId: text, issues: [] }}
       similar={[demand(text)]}
+      stamp={{ stamp: text, trapName: text }}
     />
   ),
   "the media library": (text) => (

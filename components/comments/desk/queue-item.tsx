@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
-import { Icon } from "@/components/ui/icon";
 import type { QueueItem } from "@/newsroom/comments/comment";
 import { persianDigits } from "@/newsroom/persian/digits";
 import { commentWords, moderationWords } from "@/words/fa/comments";
-import { say } from "@/words/say";
 import { stateTones } from "../state-tones";
 import { When } from "../when";
 import { AllVisible } from "./all-visible";
 import { History } from "./history";
+import { Signals } from "./signals";
 
 interface Props {
   item: QueueItem;
@@ -81,22 +80,5 @@ function Answers({ answers }: { answers: NonNullable<QueueItem["answers"]> }) {
         <AllVisible text={answers.words} />
       </p>
     </div>
-  );
-}
-
-function Signals({ signals, watchWords }: Pick<QueueItem, "signals" | "watchWords">) {
-  if (signals.length === 0) return null;
-  return (
-    <ul aria-label={moderationWords.signals} className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-amber">
-      {signals.map((signal) => (
-        <li key={signal} className="flex items-center gap-1.5">
-          <Icon name="warning" className="size-4" />
-          {moderationWords.signalNames[signal]}
-          {signal === "watch-word" ? (
-            <bdi>{say(moderationWords.watchWordsFound, { words: watchWords.join("، ") })}</bdi>
-          ) : null}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { screen } from "@/newsroom/comments/screening";
+import { honestForm } from "@/newsroom/form-stamp";
+import { screen } from "@/newsroom/screening";
 import { posted, rowOf, scene } from "./stage";
 
 const quiet = {
   rawName: "",
   rawWords: "",
   words: "",
-  trap: "",
+  trap: false,
+  unsigned: false,
   tooSoon: false,
   many: false,
   sameWords: false,
@@ -43,18 +45,24 @@ describe("the moderator is told", () => {
     expect(screen({ ...quiet, rawName: rawWords })).toEqual(["hidden-direction"]);
   });
 
+  it("of a form that is none of ours, and of one that came back at once", async () => {
+    const { code } = await scene();
+    const { id } = await posted(code, { form: { ...honestForm, unsigned: true, hasty: true } });
+    expect((await rowOf(id)).signals).toEqual(["unsigned", "too-soon"]);
+  });
+
   it("of everything at once, not only of the first", async () => {
     const { code } = await scene();
     const words = "\u202Ehttps://example.ir";
     await posted(code, { words });
-    const { id } = await posted(code, { words, trap: "buy" });
+    const { id } = await posted(code, { words, form: { ...honestForm, trap: true } });
     expect((await rowOf(id)).signals).toEqual(["trap", "link", "same-words", "hidden-direction"]);
   });
 });
 
 it("a filled trap holds the comment and gives a receipt like any other", async () => {
   const { code } = await scene();
-  const { id, receipt } = await posted(code, { trap: "http://spam.example" });
+  const { id, receipt } = await posted(code, { form: { ...honestForm, trap: true } });
   expect(receipt).toMatch(/^[0-9a-z]{4}(-[0-9a-z]{4}){4}$/);
   expect(await rowOf(id)).toMatchObject({ state: "queued", signals: ["trap"] });
 });

@@ -9,6 +9,7 @@ import { revisions, stories } from "@/db/schema/stories";
 import type { Decision } from "@/newsroom/comments/comment";
 import { decideComment } from "@/newsroom/comments/decide";
 import { type Posting, postComment } from "@/newsroom/comments/post";
+import { honestForm } from "@/newsroom/form-stamp";
 import type { Role, Viewer } from "@/newsroom/people/person";
 import { hashOfReceipt } from "@/newsroom/receipt";
 
@@ -89,7 +90,7 @@ export function posting(code: number, more: Partial<Posting> = {}): Posting {
     words: `خیابان ما چراغ ندارد. ${randomUUID()}`,
     token: null,
     addressBucket: randomUUID(),
-    trap: "",
+    form: honestForm,
     ...more,
   };
 }

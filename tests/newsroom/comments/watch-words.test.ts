@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { dropWatchWord, keepWatchWord } from "@/newsroom/comments/keep-watch";
 import { cleanWords } from "@/newsroom/comments/requirements";
 import { listedWatchWords, watchList } from "@/newsroom/comments/watch-queries";
-import { type WatchWord, watchWordsIn } from "@/newsroom/comments/watch-words";
+import { type WatchWord, watchWordsIn } from "@/newsroom/watch-words";
 import { granted, keysOf } from "@/tests/city";
 import { disguises } from "@/tests/newsroom/persian/disguises";
 import { civicSentences } from "./civic-sentences";

@@ -12,6 +12,7 @@ import { raiseDemand, supportDemand } from "@/newsroom/demands/raise";
 import { referDemand, refuseDemand, registerDemand } from "@/newsroom/demands/route";
 import { trackDemand } from "@/newsroom/demands/track-queries";
 import { judgeDemand } from "@/newsroom/demands/verdict";
+import { honestForm } from "@/newsroom/form-stamp";
 import type { Viewer } from "@/newsroom/people/person";
 import { hashOfReceipt } from "@/newsroom/receipt";
 import { granted, keysOf } from "@/tests/city";
@@ -34,6 +35,7 @@ const typed = (more = {}) => ({
   name: "مریم",
   organisationId: home,
   addressBucket: randomUUID(),
+  form: honestForm,
   ...more,
 });
 
@@ -66,6 +68,16 @@ describe("raising a demand", () => {
     expect(await deskDemand(editor, code)).toBeNull();
     expect(await deskDemand(moderator, code)).toMatchObject({ standing: "queued", name: "" });
     expect((await deskDemands(moderator)).map((demand) => demand.code)).toContain(code);
+  });
+
+  it("tells its router what the screening noticed, and refuses nothing for it", async () => {
+    const { code } = await raised({
+      words: "زنگ بزنید: ۰۹۱۲۳۴۵۶۷۸۹",
+      form: { ...honestForm, unsigned: true },
+    });
+    expect(await deskDemand(moderator, code)).toMatchObject({ signals: ["unsigned", "personal-data"] });
+    const quiet = await registered();
+    expect(await deskDemand(editor, quiet.code)).toMatchObject({ signals: [], watchWords: [] });
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { readFrame, readSimilarDemands } from "@/app/reading";
 import { RaiseForm } from "@/components/demands/raise-form";
 import { PageHeader } from "@/components/frame/page-header";
 import { demandDraft } from "@/newsroom/demands/form-draft";
+import { makeFormStamp } from "@/newsroom/form-stamp";
 import { demandWords, raiseWords } from "@/words/fa/demands";
 
 export const metadata: Metadata = { title: raiseWords.title, alternates: { canonical: "/demands/new" } };
@@ -23,6 +24,7 @@ export default async function NewDemand({ searchParams }: PageProps<"/demands/ne
         organisations={organisations.map(({ id: value, name }) => ({ id: value, name }))}
         draft={draft}
         similar={similar}
+        stamp={makeFormStamp()}
       />
     </City>
   );

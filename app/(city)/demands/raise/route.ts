@@ -4,13 +4,14 @@ import { refusedForm, seeOther } from "@/app/refused-form";
 import { addressBucket } from "@/newsroom/address-bucket";
 import { type DemandDraft, keepDemandDraft } from "@/newsroom/demands/form-draft";
 import { raiseDemand, unfitDemand } from "@/newsroom/demands/raise";
+import { isTrapName, signsOf } from "@/newsroom/form-stamp";
 
-const FIELDS = ["title", "words", "name", "organisationId", "sure", "website"] as const;
+const FIELDS = ["title", "words", "name", "organisationId", "sure", "stamp"] as const;
 const FORM = "/demands/new";
 
 /** A citizen's demand arrives; on to its receipt, or back to the form: with what is missing, or with what others asked before. */
 export async function POST(request: Request): Promise<Response> {
-  const form = await readPostedForm(request, FIELDS);
+  const form = await readPostedForm(request, FIELDS, isTrapName);
   if (!form.ok) return refusedForm(form.status, form.why, FORM);
   const bucket = await addressBucket(request.headers.get("x-meydan-address"));
   const [title = "", words = "", name = "", organisationId = ""] = FIELDS.map((field) =>
@@ -21,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
   const isNew =
     issues.length > 0 || form.fields.has("sure") || (await readSimilarDemands(raised)).length === 0;
   if (issues.length > 0 || !isNew) return backToTheForm({ ...raised, issues }, bucket);
-  const outcome = await raiseDemand({ ...raised, addressBucket: bucket });
+  const outcome = await raiseDemand({ ...raised, addressBucket: bucket, form: signsOf(form.fields) });
   return outcome.ok
     ? seeOther(`/track/${outcome.value.receipt}`)
     : backToTheForm({ ...raised, issues: outcome.issues }, bucket);

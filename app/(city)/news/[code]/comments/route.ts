@@ -4,10 +4,11 @@ import { refusedForm, seeOther } from "@/app/refused-form";
 import { addressBucket } from "@/newsroom/address-bucket";
 import { keepDraft } from "@/newsroom/comments/form-draft";
 import { type Posting, postComment } from "@/newsroom/comments/post";
+import { isTrapName, signsOf } from "@/newsroom/form-stamp";
 import type { Issue } from "@/newsroom/outcome";
 import { formAddress } from "./form-address";
 
-const FIELDS = ["name", "words", "parent", "token", "website"] as const;
+const FIELDS = ["name", "words", "parent", "token", "stamp"] as const;
 
 type Context = RouteContext<"/news/[code]/comments">;
 
@@ -15,7 +16,7 @@ type Context = RouteContext<"/news/[code]/comments">;
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const storyCode = codeFrom((await params).code);
   if (storyCode === null) return refusedForm(404, "no-story", "/");
-  const form = await readPostedForm(request, FIELDS);
+  const form = await readPostedForm(request, FIELDS, isTrapName);
   if (!form.ok) return refusedForm(form.status, form.why, shortAddress(storyCode));
 
   const posting = await postingOf(storyCode, form.fields, request);
@@ -34,7 +35,7 @@ async function postingOf(
     name: fields.get("name") ?? "",
     words: fields.get("words") ?? "",
     token: fields.get("token") || null,
-    trap: fields.get("website") ?? "",
+    form: signsOf(fields),
     addressBucket: await addressBucket(request.headers.get("x-meydan-address")),
   };
 }

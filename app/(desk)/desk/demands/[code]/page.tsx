@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { codeFrom } from "@/app/addresses";
 import { requireViewer } from "@/app/session";
 import { AllVisible } from "@/components/comments/desk/all-visible";
+import { Signals } from "@/components/comments/desk/signals";
 import { DemandClockBadge } from "@/components/demands/demand-clock";
 import { DemandTimeline } from "@/components/demands/demand-timeline";
 import { PageHeader } from "@/components/frame/page-header";
@@ -38,6 +39,7 @@ export default async function DemandPage({ params }: PageProps<"/desk/demands/[c
         <p dir="auto" className="whitespace-pre-line wrap-anywhere">
           <AllVisible text={demand.words} />
         </p>
+        <Signals signals={demand.signals} watchWords={demand.watchWords} />
         <p className="meta">{demand.name ? <bdi>{demand.name}</bdi> : words.nameHidden}</p>
         {demand.standing === "public" ? (
           <p>

@@ -6,6 +6,7 @@ import { readStory } from "@/app/reading";
 import { ThreadPage } from "@/components/comments/thread-page";
 import { draftOf } from "@/newsroom/comments/form-draft";
 import { publicThread } from "@/newsroom/comments/public";
+import { makeFormStamp } from "@/newsroom/form-stamp";
 import { commentWords } from "@/words/fa/comments";
 
 type Props = PageProps<"/news/[code]/comments/[comment]">;
@@ -34,7 +35,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
   };
   return (
     <City>
-      <ThreadPage story={shown} parentId={comment} thread={thread} draft={refused} />
+      <ThreadPage story={shown} parentId={comment} thread={thread} draft={refused} stamp={makeFormStamp()} />
     </City>
   );
 }

@@ -1,4 +1,4 @@
-import { foldKey } from "@/newsroom/persian/fold";
+import { foldKey } from "./persian/fold";
 
 /** A word of the list (واژه‌های هشدار): where it stands whole, however disguised, the moderator looks twice. */
 export interface WatchWord {

@@ -1,13 +1,15 @@
-import { holdsPersonalData } from "@/newsroom/persian/personal-data";
-import type { Signal } from "./comment";
+import type { Signal } from "./comments/comment";
+import { holdsPersonalData } from "./persian/personal-data";
 
 /** What the screening looks at: what was sent, and what was counted while it was taken in. */
 export interface Screened {
   rawName: string;
   rawWords: string;
   words: string;
-  /** A field no human sees; a form-filler fills it. */
-  trap: string;
+  /** A field no human sees was filled in, or left out. */
+  trap: boolean;
+  /** The form is none the city wrote out, or a month old. */
+  unsigned: boolean;
   tooSoon: boolean;
   many: boolean;
   /** Somebody else has sent these words under this story. */
@@ -23,7 +25,8 @@ export interface Screened {
  * finding is kept. A check can only hold a comment (every comment is held now); none publishes, none refuses.
  */
 const checks: readonly { signal: Signal; finds: (comment: Screened) => boolean }[] = [
-  { signal: "trap", finds: ({ trap }) => trap !== "" },
+  { signal: "trap", finds: ({ trap }) => trap },
+  { signal: "unsigned", finds: ({ unsigned }) => unsigned },
   { signal: "watch-word", finds: ({ watchWords }) => watchWords.length > 0 },
   { signal: "personal-data", finds: ({ rawWords }) => holdsPersonalData(rawWords) },
   { signal: "link", finds: ({ words }) => LINK.test(words) },
