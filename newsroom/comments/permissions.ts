@@ -1,4 +1,11 @@
-import { holds, holdsAny, organisationsWhere, type Role, type Viewer } from "@/newsroom/people/person";
+import {
+  holds,
+  holdsAny,
+  organisationsWhere,
+  type Role,
+  speaksFor,
+  type Viewer,
+} from "@/newsroom/people/person";
 import type { CommentState, Decision } from "./comment";
 
 const repliers = ["editor", "manager", "moderator"] as const satisfies readonly Role[];
@@ -8,8 +15,6 @@ export function mayDecide(viewer: Viewer, organisationId: string): boolean {
   return holds(viewer, "moderator", organisationId);
 }
 
-const speakers = ["author", "editor", "manager"] as const satisfies readonly Role[];
-
 /**
  * Publishing is any moderator's of the organisation. Refusing and removing is not for somebody who also writes or decides
  * for that very organisation: nobody silences what is said about their own desk.
@@ -17,13 +22,6 @@ const speakers = ["author", "editor", "manager"] as const satisfies readonly Rol
 export function mayTake(viewer: Viewer, organisationId: string, decision: Decision): boolean {
   if (!mayDecide(viewer, organisationId)) return false;
   return decision === "publish" || !speaksFor(viewer, organisationId);
-}
-
-/** Does the viewer write, edit or manage in this very organisation, by a membership of their own in it? */
-function speaksFor({ memberships }: Viewer, organisationId: string): boolean {
-  return memberships.some(
-    (held) => held.organisationId === organisationId && speakers.some((role) => role === held.role),
-  );
 }
 
 /** Answering in the organisation's name. */

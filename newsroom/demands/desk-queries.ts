@@ -17,7 +17,7 @@ import {
   demandActions,
   leadsFrom,
 } from "./demand";
-import { demandsSeen, mayAnswer, mayRoute } from "./permissions";
+import { demandsSeen, mayAnswer, mayRefuse, mayRoute } from "./permissions";
 import { linesOf } from "./queries";
 
 /** A demand in the lists of the desk. */
@@ -96,6 +96,7 @@ export interface OpenedDemand extends DeskDemand {
   watchWords: string[];
   lines: DemandLine[];
   mayRoute: boolean;
+  mayRefuse: boolean;
   actions: DemandAction[];
 }
 
@@ -128,6 +129,7 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
     watchWords: isRouter ? row.watchWords : [],
     lines: await linesOf(row.id),
     mayRoute: isRouter,
+    mayRefuse: mayRefuse(viewer, row.organisationId),
     actions: answers ? demandActions.filter((action) => leadsFrom(action, row.state)) : [],
   };
 }

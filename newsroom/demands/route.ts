@@ -8,7 +8,7 @@ import type { Viewer } from "@/newsroom/people/person";
 import { peopleWith } from "@/newsroom/people/queries";
 import { isBlank } from "@/newsroom/persian/blank";
 import { changeDemand, openDemand } from "./desk-demand";
-import { mayRoute } from "./permissions";
+import { mayRefuse, mayRoute } from "./permissions";
 import { isOrganisationOf } from "./queries";
 
 /**
@@ -37,7 +37,7 @@ export function registerDemand(viewer: Viewer, id: string, version: number | nul
 
 /**
  * Does not show a demand, or takes it away, for a reason of the public list. Refuses as registerDemand does, and with
- * comments.reason-missing.
+ * demands.own-desk, comments.reason-missing.
  */
 export function refuseDemand(
   viewer: Viewer,
@@ -50,6 +50,7 @@ export function refuseDemand(
     if (!found.ok) return found;
     const row = found.value;
     if (!mayRoute(viewer, row.organisationId)) return refused({ key: "general.not-allowed" });
+    if (!mayRefuse(viewer, row.organisationId)) return refused({ key: "demands.own-desk" });
     if (row.standing !== "queued" && row.standing !== "public") return refused({ key: "demands.not-now" });
     if (!isCommentReason(reason)) return refused({ key: "comments.reason-missing", field: "reason" });
     const standing = row.standing === "queued" ? ("not-publishable" as const) : ("removed" as const);

@@ -43,3 +43,12 @@ export function organisationsWhere(viewer: Viewer, some: readonly Role[]): "all"
   if (held.some((membership) => membership.central)) return "all";
   return held.map((membership) => membership.organisationId);
 }
+
+const speakers = ["author", "editor", "manager"] as const satisfies readonly Role[];
+
+/** Does the viewer write, edit or manage in this very organisation, by a membership of their own in it? */
+export function speaksFor({ memberships }: Viewer, organisationId: string): boolean {
+  return memberships.some(
+    (held) => held.organisationId === organisationId && speakers.some((role) => role === held.role),
+  );
+}

@@ -113,6 +113,20 @@ describe("a registered demand", () => {
     expect(await publicDemands({ like: "xyzzy plugh" }, null, 3)).toEqual([]);
   });
 
+  it("is refused or removed by nobody who speaks for the organisation it asks", async () => {
+    const both: Viewer = {
+      ...moderator,
+      memberships: [...moderator.memberships, { organisationId: home, role: "author", central: false }],
+    };
+    const waiting = await raised();
+    const shown = await registered();
+    for (const { id, version } of [{ ...waiting, version: 1 }, shown])
+      expect(keysOf(await refuseDemand(both, id, version, "insult"))).toEqual(["demands.own-desk"]);
+    expect(await deskDemand(both, waiting.code)).toMatchObject({ mayRoute: true, mayRefuse: false });
+    granted(await registerDemand(both, waiting.id, 1));
+    granted(await refuseDemand(moderator, shown.id, shown.version, "insult"));
+  });
+
   it("is refused or removed with a reason of the list only", async () => {
     const waiting = await raised();
     expect(keysOf(await refuseDemand(moderator, waiting.id, 1, "because"))).toEqual([

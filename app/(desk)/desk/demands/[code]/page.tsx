@@ -93,20 +93,26 @@ async function Routing({ demand }: { demand: OpenedDemand }) {
           <TextArea id="refer-words" name="words" label={words.referWords} rows={2} maxLength={2_000} />
         </StepForm>
       ) : null}
-      <StepForm
-        step={refuseAction}
-        label={isQueued ? words.refuse : words.remove}
-        tone="danger"
-        hidden={hiddenOf(demand)}
-      >
-        <SelectField
-          name="reason"
-          label={moderationWords.reason}
-          blank={moderationWords.chooseReason}
-          choices={commentReasons.map((reason) => ({ value: reason, label: commentWords.reasons[reason] }))}
-        />
-      </StepForm>
+      {demand.mayRefuse ? <Refusal demand={demand} /> : <p className="meta">{words.ownDesk}</p>}
     </>
+  );
+}
+
+function Refusal({ demand }: { demand: OpenedDemand }) {
+  return (
+    <StepForm
+      step={refuseAction}
+      label={demand.standing === "queued" ? words.refuse : words.remove}
+      tone="danger"
+      hidden={hiddenOf(demand)}
+    >
+      <SelectField
+        name="reason"
+        label={moderationWords.reason}
+        blank={moderationWords.chooseReason}
+        choices={commentReasons.map((reason) => ({ value: reason, label: commentWords.reasons[reason] }))}
+      />
+    </StepForm>
   );
 }
 

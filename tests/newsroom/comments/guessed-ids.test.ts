@@ -1,0 +1,130 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/db";
+import { appeals, comments } from "@/db/schema/comments";
+import { demandSteps, demands } from "@/db/schema/demands";
+import { appealDecision, decideAppeal } from "@/newsroom/comments/appeal";
+import { openAppeals } from "@/newsroom/comments/appeal-queries";
+import { decideComment } from "@/newsroom/comments/decide";
+import { commentQueue, firstWordsOf } from "@/newsroom/comments/queue";
+import { replyOfficially } from "@/newsroom/comments/reply";
+import { undoDecision } from "@/newsroom/comments/undo";
+import { answerDemand, mendAnswer } from "@/newsroom/demands/answer";
+import { countDemandsWaiting, deskDemand, deskDemands } from "@/newsroom/demands/desk-queries";
+import { raiseDemand } from "@/newsroom/demands/raise";
+import { referDemand, refuseDemand, registerDemand } from "@/newsroom/demands/route";
+import { honestForm } from "@/newsroom/form-stamp";
+import { type Role, roles, type Viewer } from "@/newsroom/people/person";
+import { hashOfReceipt } from "@/newsroom/receipt";
+import { granted, keysOf } from "@/tests/city";
+import { decided, organisation, person, posted, published, type Scene, scene } from "./stage";
+
+/** Everybody of another organisation, who holds the ids and codes of this one. */
+let here: Scene;
+let strangers: Map<Role, Viewer>;
+let queued: string;
+let shown: string;
+let refusedOne: string;
+let waiting: { id: string; code: number };
+let open: { id: string; code: number; step: string };
+let before: string;
+
+beforeAll(async () => {
+  here = await scene();
+  const elsewhere = await organisation();
+  strangers = new Map(
+    await Promise.all(roles.map(async (role) => [role, await person(role, elsewhere)] as const)),
+  );
+  queued = (await posted(here.code)).id;
+  shown = (await published(here)).id;
+  const refusal = await posted(here.code);
+  await decided(here.moderator, refusal.id, "refuse");
+  granted(await appealDecision(refusal.receipt, "این نقد است."));
+  refusedOne = refusal.id;
+  waiting = await demand();
+  const opened = await demand();
+  granted(await registerDemand(here.moderator, opened.id, 1));
+  granted(await answerDemand(here.moderator, opened.id, 2, "accept", "در دست است."));
+  const steps = await db.select().from(demandSteps).where(eq(demandSteps.demandId, opened.id));
+  open = { ...opened, step: steps.at(-1)?.id ?? "" };
+  before = await everything();
+});
+
+afterAll(async () => {
+  expect(await everything()).toBe(before);
+});
+
+async function demand() {
+  const { receipt } = granted(
+    await raiseDemand({
+      title: "جدول کوچه باز شود",
+      words: "باران که می‌آید، کوچه رود می‌شود.",
+      name: "رضا",
+      organisationId: here.organisationId,
+      addressBucket: null,
+      form: honestForm,
+    }),
+  );
+  const [row] = await db
+    .select()
+    .from(demands)
+    .where(eq(demands.receiptHash, hashOfReceipt(receipt)));
+  return { id: row?.id ?? "", code: row?.code ?? 0 };
+}
+
+/** Every row that a stranger could have changed. */
+async function everything(): Promise<string> {
+  const of = [
+    await db.select().from(comments).where(eq(comments.storyId, here.storyId)).orderBy(comments.id),
+    await db.select().from(appeals).where(eq(appeals.commentId, refusedOne)),
+    await db
+      .select()
+      .from(demands)
+      .where(eq(demands.organisationId, here.organisationId))
+      .orderBy(demands.id),
+    await db.select().from(demandSteps).where(eq(demandSteps.demandId, open.id)).orderBy(demandSteps.id),
+  ];
+  return JSON.stringify(of);
+}
+
+const decide = (id: () => string, decision: "publish" | "refuse" | "remove") => (viewer: Viewer) =>
+  decideComment(viewer, { commentId: id(), version: 1, decision, reason: "insult" });
+
+const verbs: Record<string, (viewer: Viewer) => Promise<unknown>> = {
+  "publish a comment": decide(() => queued, "publish"),
+  "refuse a comment": decide(() => queued, "refuse"),
+  "remove a comment": decide(() => shown, "remove"),
+  "take a decision back": (viewer) => undoDecision(viewer, refusedOne, 2),
+  "answer a comment": (viewer) => replyOfficially(viewer, shown, "پاسخ"),
+  "let an objection stand": (viewer) => decideAppeal(viewer, refusedOne, "reversed"),
+  "turn an objection down": (viewer) => decideAppeal(viewer, refusedOne, "upheld"),
+  "register a demand": (viewer) => registerDemand(viewer, waiting.id, 1),
+  "refuse a demand": (viewer) => refuseDemand(viewer, waiting.id, 1, "insult"),
+  "remove a demand": (viewer) => refuseDemand(viewer, open.id, 3, "insult"),
+  "refer a demand": (viewer) =>
+    referDemand(viewer, open.id, 3, viewer.memberships[0]?.organisationId ?? "", "x"),
+  "declare a demand done": (viewer) => answerDemand(viewer, open.id, 3, "done", "شد."),
+  "mend an answer": (viewer) => mendAnswer(viewer, open.id, 3, open.step, "شد."),
+};
+
+describe.each(roles)("a %s of another organisation, holding the ids,", (role) => {
+  const stranger = () => strangers.get(role) as Viewer;
+
+  it.each(Object.keys(verbs))("cannot %s, nor learn that it exists", async (name) => {
+    const verb = verbs[name] as (viewer: Viewer) => ReturnType<typeof undoDecision>;
+    expect(keysOf(await verb(stranger()))).toEqual(["general.not-found"]);
+  });
+
+  it("reads and counts none of it", async () => {
+    const { items } = await commentQueue(stranger(), { state: "queued" });
+    expect(items.map(({ id }) => id)).not.toContain(queued);
+    for (const id of [queued, shown, refusedOne]) expect(await firstWordsOf(stranger(), id)).toBe("");
+    expect((await openAppeals(stranger())).map(({ commentId }) => commentId)).not.toContain(refusedOne);
+    expect(await deskDemand(stranger(), waiting.code)).toBeNull();
+    expect(await deskDemand(stranger(), open.code)).toBeNull();
+    const listed = (await deskDemands(stranger())).map(({ code }) => code);
+    expect(listed).not.toContain(waiting.code);
+    expect(listed).not.toContain(open.code);
+    expect(await countDemandsWaiting(stranger())).toBe(0);
+  });
+});
