@@ -1,4 +1,5 @@
 import { cache } from "react";
+import { newestComments } from "@/newsroom/comments/newest";
 import { publicComments } from "@/newsroom/comments/public";
 import { type DemandFilter, type DemandKey, publicDemand, publicDemands } from "@/newsroom/demands/queries";
 import { accountOf, accountsByOrganisation } from "@/newsroom/ledger/account-queries";
@@ -149,6 +150,12 @@ export async function readComments(story: { id: string; code: number }, after: s
   madeOf(`story:${story.code}`);
   const [page, account] = await Promise.all([publicComments(story.id, after), accountOf(story.id)]);
   return { page, account };
+}
+
+/** The newest words under a story. */
+export function readNewestComments(story: { id: string; code: number }, limit: number) {
+  madeOf(`story:${story.code}`);
+  return newestComments(story.id, limit);
 }
 
 const LEDGER_SHOWN = 14;

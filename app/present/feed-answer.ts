@@ -6,6 +6,7 @@ import { formatJalali } from "@/newsroom/persian/calendar";
 import type { ListedCorrection } from "@/newsroom/stories/public-correction-queries";
 import type { ListedStory } from "@/newsroom/stories/public-list-queries";
 import type { PublicCorrection } from "@/newsroom/stories/public-queries";
+import { commentWords } from "@/words/fa/comments";
 import { frameWords, corrections as kindWords } from "@/words/fa/frame";
 import { say } from "@/words/say";
 import { siteTitle } from "./site-title";
@@ -62,6 +63,31 @@ export async function correctionsAnswer(corrections: readonly ListedCorrection[]
       category: kindWords[correction.kind],
       summary: correction.note,
       ...(correction.mendedAt ? { updated: correction.mendedAt } : {}),
+    })),
+  });
+  return answer(feed);
+}
+
+/** What citizens say under a story, each leading to the page where it stands. */
+export async function commentsAnswer(
+  story: { code: number; content: { headline: string } },
+  comments: readonly { id: string; name: string; words: string; official: boolean; at: Date }[],
+): Promise<Response> {
+  const base = `${origin()}/news/${story.code}/comments`;
+  const { headline } = story.content;
+  const feed = rss({
+    title: say(commentWords.feedTitle, { headline }),
+    about: siteTitle((await readFrame()).site),
+    home: `${origin()}${storyAddress({ code: story.code, headline })}#comments`,
+    self: `${base}/feed.xml`,
+    entries: comments.map(({ id, name, words, official, at }) => ({
+      title: say(official ? commentWords.officialEntry : commentWords.entry, { name }),
+      link: `${base}/${id}`,
+      permanent: `${base}/${id}`,
+      at,
+      by: name,
+      category: official ? commentWords.official : null,
+      summary: words,
     })),
   });
   return answer(feed);

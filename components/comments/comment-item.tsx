@@ -6,17 +6,24 @@ import { say } from "@/words/say";
 import { PlainWords } from "./plain-words";
 import { When } from "./when";
 
+interface Props {
+  comment: PublicComment;
+  /** The address that leads to this comment, wherever it stands. */
+  href: string;
+  children?: ReactNode;
+}
+
 /** One comment, or the marker it left. `children` stand below it: the answers, or the way to answer. */
-export function CommentItem({ comment, children }: { comment: PublicComment; children?: ReactNode }) {
+export function CommentItem({ comment, href, children }: Props) {
   return (
     <article id={`comment-${comment.id}`} className="grid gap-2">
-      {comment.state === "published" ? <Said comment={comment} /> : <Marker comment={comment} />}
+      {comment.state === "published" ? <Said comment={comment} href={href} /> : <Marker comment={comment} />}
       {children}
     </article>
   );
 }
 
-function Said({ comment }: { comment: Extract<PublicComment, { state: "published" }> }) {
+function Said({ comment, href }: { comment: Extract<PublicComment, { state: "published" }>; href: string }) {
   return (
     <>
       <header className="flex flex-wrap items-center gap-x-3">
@@ -26,7 +33,9 @@ function Said({ comment }: { comment: Extract<PublicComment, { state: "published
             {commentWords.official}
           </Badge>
         ) : null}
-        <When at={comment.at} />
+        <a href={href} className="quiet-link target" title={commentWords.permalink}>
+          <When at={comment.at} />
+        </a>
       </header>
       <PlainWords words={comment.words} />
     </>

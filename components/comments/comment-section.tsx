@@ -33,6 +33,11 @@ export function CommentSection({ story, account, page, isFirstPage, draft, stamp
       </div>
       <Threads story={story} threads={page.threads} />
       <Pages href={story.href} next={page.next} isFirstPage={isFirstPage} />
+      <p className="screen-only">
+        <a href={`/news/${story.code}/comments/feed.xml`} className="quiet-link target text-sm text-soft">
+          {commentWords.feed}
+        </a>
+      </p>
       {story.isOpen ? (
         <CommentForm
           code={story.code}
@@ -64,18 +69,11 @@ function Threads({ story, threads }: { story: Props["story"]; threads: PublicThr
   if (threads.length === 0) return <p className="text-soft">{commentWords.none}</p>;
   return (
     <ol className="grid gap-8">
-      {threads.map((thread) => {
-        const href = `/news/${story.code}/comments/${thread.comment.id}`;
-        return (
-          <li key={thread.comment.id} className="border-t border-line pt-6 first:border-0 first:pt-0">
-            <CommentThread
-              thread={thread}
-              href={href}
-              {...(story.isOpen ? { replyHref: `${href}#comment-form` } : {})}
-            />
-          </li>
-        );
-      })}
+      {threads.map((thread) => (
+        <li key={thread.comment.id} className="border-t border-line pt-6 first:border-0 first:pt-0">
+          <CommentThread thread={thread} base={`/news/${story.code}/comments`} leadsToReply={story.isOpen} />
+        </li>
+      ))}
     </ol>
   );
 }

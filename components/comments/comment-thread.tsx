@@ -5,24 +5,25 @@ import { CommentItem } from "./comment-item";
 
 interface Props {
   thread: PublicThread;
-  /** The page of this thread alone, where it can be answered and all its answers read. */
-  href: string;
-  /** None on the thread's own page, or where answers are no longer taken. */
-  replyHref?: string;
+  /** The address under which each comment has a page of its own: /news/1403/comments. */
+  base: string;
+  /** Whether it can be answered from here: not on its own page, nor where answers are no longer taken. */
+  leadsToReply?: boolean;
 }
 
 /** A comment, and one level of answers under it: the city's own first, then the citizens'. */
-export function CommentThread({ thread, href, replyHref }: Props) {
+export function CommentThread({ thread, base, leadsToReply }: Props) {
+  const href = `${base}/${thread.comment.id}`;
   return (
-    <CommentItem comment={thread.comment}>
-      {replyHref && thread.comment.state === "published" ? (
-        <ReplyLink href={replyHref} name={thread.comment.name} />
+    <CommentItem comment={thread.comment} href={href}>
+      {leadsToReply && thread.comment.state === "published" ? (
+        <ReplyLink href={`${href}#comment-form`} name={thread.comment.name} />
       ) : null}
       {thread.replies.length > 0 ? (
         <ol className="mt-2 grid gap-5 border-s-2 border-line ps-4 md:ps-6">
           {thread.replies.map((reply) => (
             <li key={reply.id}>
-              <CommentItem comment={reply} />
+              <CommentItem comment={reply} href={`${base}/${reply.id}`} />
             </li>
           ))}
         </ol>

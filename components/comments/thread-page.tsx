@@ -18,7 +18,6 @@ interface Props {
 
 /** One comment with its answers, and the form that answers it. */
 export function ThreadPage({ story, parentId, thread, draft, stamp }: Props) {
-  const href = `/news/${story.code}/comments/${parentId}`;
   return (
     <>
       <PageHeader kicker={commentWords.title} title={story.headline}>
@@ -27,7 +26,7 @@ export function ThreadPage({ story, parentId, thread, draft, stamp }: Props) {
         </a>
       </PageHeader>
       <div className="grid max-w-[46rem] gap-10">
-        {thread ? <CommentThread thread={thread} href={href} /> : null}
+        {thread ? <CommentThread thread={thread} base={`/news/${story.code}/comments`} /> : null}
         {story.isOpen ? (
           <CommentForm
             code={story.code}

@@ -90,7 +90,7 @@ const views: Record<string, (text: string) => ReactElement> = {
   "comments under a story": (text) => (
     <CommentThread
       thread={{ comment: comment(text), replies: [comment(text)], moreReplies: null }}
-      href="/news/1/comments/x"
+      base="/news/1/comments"
     />
   ),
   "a citizen's plain words": (text) => <PlainWords words={text} />,

@@ -119,6 +119,15 @@ test("the organisation answers in its own name, and a citizen below it", async (
   await expect(commentWith(page, answer)).toContainText("پاسخ رسمی");
   await expect(page.getByText("لیلا رستمی")).toHaveCount(0);
   const thread = page.getByRole("article").filter({ hasText: words }).filter({ hasText: answer });
+  const own = thread.getByRole("article").filter({ hasText: answer }).locator("a:has(time)");
+  const address = (await own.getAttribute("href")) ?? "";
+  const feed = await page.request.get(address.replace(/[^/]+$/, "feed.xml"));
+  expect(await feed.text()).toContain(answer);
+  await own.click();
+  await page.waitForURL(/\/comments\/[\w-]+#comment-/);
+  expect(page.url()).toContain(`#comment-${address.split("/").at(-1)}`);
+  await expect(page.getByText(answer)).toBeVisible();
+  await page.goto(story);
   await thread.getByRole("link", { name: "پاسخ دادن" }).click();
   await sendComment(page, "رضا", `سپاس. ${randomUUID()}`);
   await expect(receiptOn(page)).toBeVisible();

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { City } from "@/app/(city)/city";
 import { codeFrom, storyAddress } from "@/app/addresses";
 import { readStory } from "@/app/reading";
 import { ThreadPage } from "@/components/comments/thread-page";
 import { draftOf } from "@/newsroom/comments/form-draft";
+import { placeOfReply } from "@/newsroom/comments/permalink";
 import { publicThread } from "@/newsroom/comments/public";
 import { makeFormStamp } from "@/newsroom/form-stamp";
 import { commentWords } from "@/words/fa/comments";
@@ -24,7 +25,12 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const refused = typeof draft === "string" ? await draftOf(draft, story.code) : null;
   // Part of the story: its tag, named by readStory, is this page's too.
   const thread = await publicThread(story.id, comment, typeof after === "string" ? after : null);
-  if (!thread && !refused) notFound();
+  if (!thread && !refused) {
+    const place = await placeOfReply(story.id, comment);
+    if (!place) notFound();
+    const page = place.after ? `?after=${place.after}` : "";
+    redirect(`/news/${story.code}/comments/${place.parentId}${page}#comment-${comment}`);
+  }
 
   const { headline } = story.content;
   const shown = {
