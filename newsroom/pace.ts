@@ -12,6 +12,8 @@ const MANY = 10;
 const TOO_MANY = 30;
 /** A refused form is kept for half an hour; nobody fills the database with them. */
 const TOO_MANY_REFUSED = 60;
+/** A whole neighbourhood shares a bucket, and an opinion is one press. */
+const TOO_MANY_OPINIONS = 300;
 
 export interface Pace {
   tooSoon: boolean;
@@ -36,6 +38,13 @@ export async function countPosting(tx: Transaction, bucket: string | null): Prom
     many: hour.points > MANY,
     waitMinutes: over ? hour.minutesLeft : null,
   };
+}
+
+/** Counts one opinion of an address bucket; how many minutes to wait when it is one too many this hour, else null. */
+export async function countOpinion(tx: Transaction, bucket: string | null): Promise<number | null> {
+  if (!bucket) return null;
+  const hour = await count(tx, `opinion-hour:${bucket}`, HOUR);
+  return hour.points > TOO_MANY_OPINIONS ? hour.minutesLeft : null;
 }
 
 /** Counts one refused form of an address bucket; is it one too many this hour? */

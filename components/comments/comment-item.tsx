@@ -3,6 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import type { PublicComment } from "@/newsroom/comments/comment";
 import { commentWords } from "@/words/fa/comments";
 import { say } from "@/words/say";
+import { OpinionForm } from "./opinion-form";
 import { PlainWords } from "./plain-words";
 import { When } from "./when";
 
@@ -10,20 +11,30 @@ interface Props {
   comment: PublicComment;
   /** The address that leads to this comment, wherever it stands. */
   href: string;
+  /** Whether its story still takes words and opinions. */
+  isOpen: boolean;
   children?: ReactNode;
 }
 
 /** One comment, or the marker it left. `children` stand below it: the answers, or the way to answer. */
-export function CommentItem({ comment, href, children }: Props) {
+export function CommentItem({ comment, href, isOpen, children }: Props) {
   return (
     <article id={`comment-${comment.id}`} className="grid gap-2">
-      {comment.state === "published" ? <Said comment={comment} href={href} /> : <Marker comment={comment} />}
+      {comment.state === "published" ? (
+        <Said comment={comment} href={href} isOpen={isOpen} />
+      ) : (
+        <Marker comment={comment} />
+      )}
       {children}
     </article>
   );
 }
 
-function Said({ comment, href }: { comment: Extract<PublicComment, { state: "published" }>; href: string }) {
+interface SaidProps extends Pick<Props, "href" | "isOpen"> {
+  comment: Extract<PublicComment, { state: "published" }>;
+}
+
+function Said({ comment, href, isOpen }: SaidProps) {
   return (
     <>
       <header className="flex flex-wrap items-center gap-x-3">
@@ -38,6 +49,7 @@ function Said({ comment, href }: { comment: Extract<PublicComment, { state: "pub
         </a>
       </header>
       <PlainWords words={comment.words} />
+      <OpinionForm href={href} opinions={comment.opinions} isOpen={isOpen} />
     </>
   );
 }

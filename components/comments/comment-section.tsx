@@ -71,7 +71,7 @@ function Threads({ story, threads }: { story: Props["story"]; threads: PublicThr
     <ol className="grid gap-8">
       {threads.map((thread) => (
         <li key={thread.comment.id} className="border-t border-line pt-6 first:border-0 first:pt-0">
-          <CommentThread thread={thread} base={`/news/${story.code}/comments`} leadsToReply={story.isOpen} />
+          <CommentThread thread={thread} base={`/news/${story.code}/comments`} isOpen={story.isOpen} />
         </li>
       ))}
     </ol>

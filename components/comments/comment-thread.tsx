@@ -7,23 +7,25 @@ interface Props {
   thread: PublicThread;
   /** The address under which each comment has a page of its own: /news/1403/comments. */
   base: string;
-  /** Whether it can be answered from here: not on its own page, nor where answers are no longer taken. */
-  leadsToReply?: boolean;
+  /** Whether the story still takes words and opinions. */
+  isOpen: boolean;
+  /** On its own page the form to answer it stands below. */
+  isOwnPage?: boolean;
 }
 
 /** A comment, and one level of answers under it: the city's own first, then the citizens'. */
-export function CommentThread({ thread, base, leadsToReply }: Props) {
+export function CommentThread({ thread, base, isOpen, isOwnPage = false }: Props) {
   const href = `${base}/${thread.comment.id}`;
   return (
-    <CommentItem comment={thread.comment} href={href}>
-      {leadsToReply && thread.comment.state === "published" ? (
+    <CommentItem comment={thread.comment} href={href} isOpen={isOpen}>
+      {isOpen && !isOwnPage && thread.comment.state === "published" ? (
         <ReplyLink href={`${href}#comment-form`} name={thread.comment.name} />
       ) : null}
       {thread.replies.length > 0 ? (
         <ol className="mt-2 grid gap-5 border-s-2 border-line ps-4 md:ps-6">
           {thread.replies.map((reply) => (
             <li key={reply.id}>
-              <CommentItem comment={reply} href={`${base}/${reply.id}`} />
+              <CommentItem comment={reply} href={`${base}/${reply.id}`} isOpen={isOpen} />
             </li>
           ))}
         </ol>

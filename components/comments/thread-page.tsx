@@ -26,7 +26,14 @@ export function ThreadPage({ story, parentId, thread, draft, stamp }: Props) {
         </a>
       </PageHeader>
       <div className="grid max-w-[46rem] gap-10">
-        {thread ? <CommentThread thread={thread} base={`/news/${story.code}/comments`} /> : null}
+        {thread ? (
+          <CommentThread
+            thread={thread}
+            base={`/news/${story.code}/comments`}
+            isOpen={story.isOpen}
+            isOwnPage
+          />
+        ) : null}
         {story.isOpen ? (
           <CommentForm
             code={story.code}

@@ -12,12 +12,7 @@ export function SupportForm({ code, voices }: { code: number; voices: string }) 
       </h2>
       <p className="text-2xl font-extrabold text-green">{voices}</p>
       <p>{words.text}</p>
-      <form
-        method="post"
-        action={`/demands/${code}/support`}
-        data-reader="comment"
-        data-keep={`demand.${code}`}
-      >
+      <form method="post" action={`/demands/${code}/support`} data-reader="voice">
         <input type="hidden" name="token" defaultValue="" />
         <Button type="submit" tone="primary" icon="add">
           {words.send}

@@ -2,6 +2,7 @@
 import { serveCharacterCount } from "./character-count";
 import { serveCommentForm, serveSent } from "./comment-form";
 import { serveFreshness } from "./freshness";
+import { serveOpinion, serveVoice } from "./opinion";
 import { serveCopy, servePrint, serveShare } from "./share";
 import { applyTextSize, serveTextSize } from "./text-size";
 import { applyTheme, serveThemeSwitch } from "./theme";
@@ -15,6 +16,8 @@ const services: Record<string, (element: HTMLElement) => void> = {
   comment: serveCommentForm,
   count: serveCharacterCount,
   sent: serveSent,
+  opinion: serveOpinion,
+  voice: serveVoice,
 };
 
 // In <head>, before the first paint: what needs the script takes its place at once and nothing moves later.

@@ -7,6 +7,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   unique,
   uuid,
@@ -105,4 +106,18 @@ export const appeals = pgTable(
       sql`state = 'open' or (decided_by is not null and decided_at is not null)`,
     ),
   ],
+);
+
+/** Who agrees with a comment and who does not; one row for each browser, which nothing joins across comments. */
+export const commentOpinions = pgTable(
+  "comment_opinions",
+  {
+    commentId: uuid("comment_id")
+      .notNull()
+      .references(() => comments.id),
+    voice: text("voice").notNull(),
+    agrees: boolean("agrees").notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.commentId, table.voice] })],
 );

@@ -82,9 +82,25 @@ export type Signal =
   | "hidden-direction"
   | "check-failed";
 
+/** How many agree with a comment and how many do not. */
+export interface Opinions {
+  agree: number;
+  disagree: number;
+}
+
+export const noOpinions: Opinions = { agree: 0, disagree: 0 };
+
 /** One comment as citizens see it. Of a removed or withdrawn one only the marker is left. */
 export type PublicComment =
-  | { id: string; state: "published"; name: string; words: string; official: boolean; at: Date }
+  | {
+      id: string;
+      state: "published";
+      name: string;
+      words: string;
+      official: boolean;
+      at: Date;
+      opinions: Opinions;
+    }
   | { id: string; state: "removed"; reason: CommentReason; at: Date }
   | { id: string; state: "withdrawn"; at: Date };
 

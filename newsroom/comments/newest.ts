@@ -11,5 +11,7 @@ export async function newestComments(storyId: string, limit: number) {
     .where(and(eq(comments.storyId, storyId), eq(comments.state, "published")))
     .orderBy(desc(comments.publishedAt), desc(comments.id))
     .limit(limit);
-  return rows.map(toPublic).flatMap((comment) => (comment.state === "published" ? [comment] : []));
+  return rows
+    .map((row) => toPublic(row, new Map()))
+    .flatMap((comment) => (comment.state === "published" ? [comment] : []));
 }

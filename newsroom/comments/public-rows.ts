@@ -1,6 +1,6 @@
 import { and, inArray, isNotNull, sql } from "drizzle-orm";
 import { comments } from "@/db/schema/comments";
-import { type CommentState, isCommentReason, type PublicComment } from "./comment";
+import { type CommentState, isCommentReason, noOpinions, type Opinions, type PublicComment } from "./comment";
 import type { Cursor } from "./cursor";
 
 /** The columns a public comment is made of; words of a comment taken back never leave the database. */
@@ -38,10 +38,13 @@ export interface PublicRow {
   decidedAt: Date | null;
 }
 
-/** A row as citizens see it. */
-export function toPublic(row: PublicRow): PublicComment {
+/** A row as citizens see it, with what they think of it. */
+export function toPublic(row: PublicRow, opinions: ReadonlyMap<string, Opinions>): PublicComment {
   const { id, state, name, words, official } = row;
-  if (state === "published") return { id, state, name, words, official, at: publishedAtOf(row) };
+  if (state === "published") {
+    const judged = opinions.get(id) ?? noOpinions;
+    return { id, state, name, words, official, at: publishedAtOf(row), opinions: judged };
+  }
   const at = row.decidedAt ?? publishedAtOf(row);
   if (state === "removed" && isCommentReason(row.reason)) return { id, state, reason: row.reason, at };
   return { id, state: "withdrawn", at };

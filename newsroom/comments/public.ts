@@ -1,8 +1,9 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
-import { isId, type PublicThread } from "./comment";
+import { isId, type Opinions, type PublicThread } from "./comment";
 import { pageOf, readCursor, writeCursor } from "./cursor";
+import { opinionsOf } from "./opinions";
 import { firstReplies, laterReplies, type RankedReply, REPLIES } from "./public-replies";
 import { isAfter, isPublic, type PublicRow, placeOf, publicColumns, toPublic } from "./public-rows";
 
@@ -17,7 +18,7 @@ export interface PublicComments {
 /**
  * The comments under a story, the oldest first, so that a new one never moves what somebody is reading: 20 threads
  * from `after` on (the `next` of the page before; anything else is the first page), each with its first 20 answers.
- * Always two queries, however many comments there are. The caller knows that the story is public.
+ * Always three queries, however many comments there are. The caller knows that the story is public.
  */
 export async function publicComments(storyId: string, after?: string | null): Promise<PublicComments> {
   const rows = await db
@@ -30,7 +31,8 @@ export async function publicComments(storyId: string, after?: string | null): Pr
     .limit(THREADS + 1);
   const page = pageOf(rows, THREADS, placeOf);
   const replies = await firstReplies(page.rows.map((row) => row.id));
-  return { threads: page.rows.map((row) => threadOf(row, replies)), next: page.next };
+  const opinions = await opinionsOf([...page.rows, ...replies].map(({ id }) => id));
+  return { threads: page.rows.map((row) => threadOf(row, replies, opinions)), next: page.next };
 }
 
 /** One thread of a story by its comment's id, with the answers from `after` on; null where it is not public. */
@@ -49,19 +51,31 @@ export async function publicThread(
   if (!row) return null;
 
   const from = readCursor(after);
-  if (!from) return threadOf(row, await firstReplies([row.id]));
+  if (!from) {
+    const replies = await firstReplies([row.id]);
+    return threadOf(row, replies, await opinionsOf([row, ...replies].map(({ id }) => id)));
+  }
   const page = await laterReplies(row.id, from);
-  return { comment: toPublic(row), replies: page.rows.map(toPublic), moreReplies: page.next };
+  const opinions = await opinionsOf([row, ...page.rows].map(({ id }) => id));
+  return {
+    comment: toPublic(row, opinions),
+    replies: page.rows.map((reply) => toPublic(reply, opinions)),
+    moreReplies: page.next,
+  };
 }
 
-function threadOf(row: PublicRow, replies: RankedReply[]): PublicThread {
+function threadOf(
+  row: PublicRow,
+  replies: RankedReply[],
+  opinions: ReadonlyMap<string, Opinions>,
+): PublicThread {
   const own = replies.filter((reply) => reply.parentId === row.id);
   const shown = own.filter((reply) => reply.place <= REPLIES);
   const last = shown.findLast((reply) => !reply.official);
   const hasMore = own.some((reply) => reply.place > REPLIES && !reply.official);
   return {
-    comment: toPublic(row),
-    replies: shown.map(toPublic),
+    comment: toPublic(row, opinions),
+    replies: shown.map((reply) => toPublic(reply, opinions)),
     moreReplies: hasMore && last ? writeCursor(placeOf(last)) : null,
   };
 }

@@ -51,11 +51,14 @@ export async function record(tx: Transaction, entry: Entry, fresh?: Freshness): 
   const row = chained(entry, head);
   await tx.insert(journal).values(row);
   await tx.update(journalHead).set({ number: row.number, hash: row.hash }).where(eq(journalHead.id, 1));
-  if (fresh && fresh.tags.length > 0) {
-    const kind = fresh.kind ?? "refresh";
-    await tx.insert(freshness).values([...new Set(fresh.tags)].map((tag) => ({ tag, kind })));
-  }
+  if (fresh) await renewPages(tx, fresh);
   return row.number;
+}
+
+/** Has pages made anew for what is no act of the audit, such as a citizen's opinion. */
+export async function renewPages(tx: Transaction, { tags, kind = "refresh" }: Freshness): Promise<void> {
+  if (tags.length === 0) return;
+  await tx.insert(freshness).values([...new Set(tags)].map((tag) => ({ tag, kind })));
 }
 
 async function lockHead(tx: Transaction): Promise<{ number: number; hash: string }> {

@@ -44,6 +44,7 @@ const comment = (text: string) => ({
   words: text,
   official: false,
   at: when,
+  opinions: { agree: 1, disagree: 2 },
 });
 const demand = (text: string) => ({
   code: 101,
@@ -91,6 +92,7 @@ const views: Record<string, (text: string) => ReactElement> = {
     <CommentThread
       thread={{ comment: comment(text), replies: [comment(text)], moreReplies: null }}
       base="/news/1/comments"
+      isOpen
     />
   ),
   "a citizen's plain words": (text) => <PlainWords words={text} />,

@@ -133,6 +133,30 @@ test("the organisation answers in its own name, and a citizen below it", async (
   await expect(receiptOn(page)).toBeVisible();
 });
 
+test("citizens agree and disagree: one voice for a browser, the page stays where it is", async ({
+  browser,
+  page,
+}) => {
+  const { words, story } = await aWaitingComment(browser);
+  await publish(await signedIn(browser, "moderator"), words);
+  await page.goto(story);
+  const said = commentWith(page, words);
+  await said.getByRole("button", { name: "موافقم" }).click();
+  await expect(said.getByRole("button", { name: "موافقم" })).toHaveText("موافقم ۱");
+  await said.getByRole("button", { name: "مخالفم" }).click();
+  await expect(said.getByRole("button", { name: "مخالفم" })).toHaveText("مخالفم ۱");
+  await expect(said.getByRole("button", { name: "موافقم" })).toHaveText("موافقم ۰");
+  expect(new URL(page.url()).pathname).toBe(new URL(story, page.url()).pathname);
+
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await plain.goto(story);
+  await commentWith(plain, words).getByRole("button", { name: "موافقم" }).click();
+  await plain.waitForURL(/\/comments\/[\w-]+$/);
+  await expect(commentWith(plain, words).getByRole("button", { name: "موافقم" })).toHaveText("موافقم ۱");
+  await expect(commentWith(plain, words).getByRole("button", { name: "مخالفم" })).toHaveText("مخالفم ۱");
+  await plain.context().close();
+});
+
 test("hostile words are words: nothing runs, nothing turns, in the queue and in public", async ({
   browser,
   page,
