@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { connect } from "../postgres/connection.mjs";
 import { refuseUnusableDatabase } from "../postgres/outside.mjs";
 import { openThrowAway } from "../postgres/throw-away.mjs";
@@ -26,7 +27,21 @@ export async function makeDatabase(server, template = "template0") {
   await execute(server, `create database ${name} template ${template} encoding 'UTF8'`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { name, url: url.href, drop: () => execute(server, `drop database if exists ${name} with (force)`) };
+  return { name, url: url.href, drop: () => dropDatabase(server, name) };
+}
+
+const NOT_ALLOWED = "42501";
+const TRIES = 20;
+
+// PostgreSQL's own vacuum may be at work in it, under a role that this one may not end; it is gone after a moment.
+async function dropDatabase(server, name, tries = TRIES) {
+  try {
+    await execute(server, `drop database if exists ${name} with (force)`);
+  } catch (error) {
+    if (error.code !== NOT_ALLOWED || tries === 0) throw error;
+    await setTimeout(250);
+    await dropDatabase(server, name, tries - 1);
+  }
 }
 
 async function execute(server, statement) {
