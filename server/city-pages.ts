@@ -22,7 +22,14 @@ export class NothingDesigned extends Error {
 }
 
 // What a page may say about itself. Everything else (Set-Cookie, Vary, Cache-Control, x-nextjs-*) is the front's to say.
-const PAGE_HEADERS = new Set(["content-type", "content-language", "location", "link", "x-robots-tag"]);
+const PAGE_HEADERS = new Set([
+  "content-disposition",
+  "content-language",
+  "content-type",
+  "link",
+  "location",
+  "x-robots-tag",
+]);
 const NOTHING = Buffer.alloc(0);
 const AT_ONCE = 8;
 const WAITING = 256;

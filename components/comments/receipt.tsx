@@ -41,7 +41,7 @@ export function Receipt({ comment, storyHref }: Props) {
       </section>
       <AppealSection comment={comment} />
       {leadsFrom("withdraw", comment.state) ? <Withdrawal receipt={comment.receipt} /> : null}
-      <OwnWords comment={comment} />
+      <OwnWords receipt={comment.receipt} erased={comment.erased} />
     </div>
   );
 }

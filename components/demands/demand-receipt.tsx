@@ -1,3 +1,4 @@
+import { OwnWords } from "@/components/comments/own-words";
 import { PlainWords } from "@/components/comments/plain-words";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
@@ -21,26 +22,34 @@ export function DemandReceipt({ demand }: { demand: TrackedDemand }) {
         </p>
         <p className="text-sm text-soft">{words.keep}</p>
       </div>
-      <section aria-labelledby="demand" className="grid gap-3">
-        <p className="meta">{words[demand.as]}</p>
-        <h2 id="demand" className="headline-3">
-          {demand.title}
-        </h2>
-        {demand.as === "raiser" ? <PlainWords words={demand.words} /> : null}
-        <p className="meta">
-          {demand.organisation} · {demandWords.states[demand.state]}
-        </p>
-        {standing === "public" ? (
-          <p>
-            <a href={`/demands/${demand.code}`} className="text-link target font-bold">
-              {words.open}
-            </a>
-          </p>
-        ) : null}
-      </section>
+      {demand.title ? <Demanded demand={demand} /> : null}
       {verdict ? <p className="font-bold">{words.judged[verdict]}</p> : null}
       {demand.mayJudge ? <JudgeForm receipt={receipt} /> : null}
+      <OwnWords receipt={receipt} erased={demand.erased} erasure={words.erasure[demand.as]} />
     </div>
+  );
+}
+
+/** What was asked; nothing where it was erased. */
+function Demanded({ demand }: { demand: TrackedDemand }) {
+  return (
+    <section aria-labelledby="demand" className="grid gap-3">
+      <p className="meta">{words[demand.as]}</p>
+      <h2 id="demand" className="headline-3">
+        {demand.title}
+      </h2>
+      {demand.as === "raiser" ? <PlainWords words={demand.words} /> : null}
+      <p className="meta">
+        {demand.organisation} · {demandWords.states[demand.state]}
+      </p>
+      {demand.standing === "public" ? (
+        <p>
+          <a href={`/demands/${demand.code}`} className="text-link target font-bold">
+            {words.open}
+          </a>
+        </p>
+      ) : null}
+    </section>
   );
 }
 

@@ -105,6 +105,8 @@ export interface TrackedDemand {
   reason: CommentReason | null;
   state: DemandState;
   organisation: string;
+  /** Who raised it has had the name erased, with the words or without. */
+  erased: boolean;
   /** They may say whether it is done. */
   mayJudge: boolean;
   verdict: "confirmed" | "not-confirmed" | null;

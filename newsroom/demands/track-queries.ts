@@ -19,6 +19,7 @@ export async function trackDemand(typedReceipt: string): Promise<TrackedDemand |
       code: demands.code,
       title: demands.title,
       words: demands.words,
+      name: demands.name,
       standing: demands.standing,
       reason: demands.reason,
       state: demands.state,
@@ -33,9 +34,11 @@ export async function trackDemand(typedReceipt: string): Promise<TrackedDemand |
   if (!row) return null;
   const { id, code, title, words, standing, state, organisation, round } = row;
   const verdict = await verdictOf(id, hash, round);
+  const isRaiser = row.receiptHash === hash;
   return {
     receipt,
-    as: row.receiptHash === hash ? "raiser" : "supporter",
+    as: isRaiser ? "raiser" : "supporter",
+    erased: isRaiser && row.name === "",
     ...{ code, title, words, standing, state, organisation, verdict },
     reason: isCommentReason(row.reason) ? row.reason : null,
     mayJudge: standing === "public" && state === "done" && verdict === null,

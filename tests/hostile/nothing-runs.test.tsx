@@ -163,6 +163,7 @@ const views: Record<string, (text: string) => ReactElement> = {
       demand={{
         receipt: "aaaa-bbbb-cccc-dddd-eeee",
         as: "raiser",
+        erased: false,
         code: 1,
         title: text,
         words: text,

@@ -83,7 +83,7 @@ test("the writer takes along what is kept, and has words and name erased for goo
   const words = `شماره‌ای که نباید می‌نوشتم ${randomUUID()}`;
   await sendComment(page, "سهیلا", words);
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "برداشتن همهٔ داده‌های این نظر" }).click();
+  await page.getByRole("link", { name: "برداشتن همهٔ داده‌ها" }).click();
   expect(JSON.parse(await readFile(await (await download).path(), "utf8"))).toMatchObject({
     name: "سهیلا",
     words,

@@ -85,3 +85,25 @@ test("another organisation's desk finds nothing of a demand that is not with it"
   const author = await signedIn(browser, "author-district1");
   expect((await author.goto("/desk/demands"))?.status()).toBe(404);
 });
+
+test("who raised a demand takes along what is kept of it, and takes it back for good", async ({
+  browser,
+}) => {
+  const page = await citizen(browser);
+  const title = `پل عابر ${randomUUID()} را روشن کنید`;
+  await ask(page, title, "شب‌ها تاریک است.");
+  const sure = page.getByLabel("هیچ‌کدام نیست؛ مطالبهٔ خودم را ثبت کن");
+  if ((await sure.count()) > 0) {
+    await sure.check();
+    await page.getByRole("button", { name: "ثبت مطالبه" }).click();
+  }
+  const receipt = (await receiptOn(page).textContent()) ?? "";
+  const kept = await page.request.get(`/track/${receipt}/export`);
+  expect(kept.headers()["content-disposition"]).toContain("attachment");
+  expect(await kept.json()).toMatchObject({ as: "raiser", title, name: "شهروند" });
+
+  await page.getByText("پس گرفتن و پاک کردن", { exact: true }).click();
+  await page.getByRole("button", { name: "بله، برای همیشه پاک شود" }).click();
+  await expect(page.getByText("آن را پس گرفته‌اید.")).toBeVisible();
+  await expect(page.getByText(title)).toHaveCount(0);
+});

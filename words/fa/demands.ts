@@ -35,6 +35,7 @@ export const demandWords = {
     others: "{confirmed} شهروند تأیید کرده‌اند، {notConfirmed} نه.",
   },
   raisedBy: "ثبت‌کننده",
+  nameErased: "نامش را پاک کرده است",
   timeline: "خط زمان",
   lines: {
     registered: "ثبت شد و با {organisation} است",
@@ -97,6 +98,17 @@ export const demandReceiptWords = {
     words: "توضیح",
     confirmed: "بله، انجام شد",
     "not-confirmed": "نه، انجام نشد",
+  },
+  erasure: {
+    raiser: {
+      erase: "پس گرفتن و پاک کردن",
+      warning:
+        "نام شما برای همیشه پاک می‌شود و اگر هنوز کسی با شما هم‌خواسته نشده باشد، نوشته هم. خواسته‌ای که دیگران به آن صدا داده‌اند، بی‌نام شما می‌ماند.",
+    },
+    supporter: {
+      erase: "پس گرفتن صدایم",
+      warning: "صدای شما از شمار هم‌خواسته‌ها کم می‌شود و این کد دیگر به جایی نمی‌رسد.",
+    },
   },
   judged: { confirmed: "شما انجام را تأیید کردید.", "not-confirmed": "شما انجام را تأیید نکردید." },
 } as const;

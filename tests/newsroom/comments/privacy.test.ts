@@ -1,6 +1,4 @@
-import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { db } from "@/db";
 import { at, now } from "@/newsroom/clock";
 import { appealDecision, decideAppeal } from "@/newsroom/comments/appeal";
 import { eraseComment } from "@/newsroom/comments/erase";
@@ -11,22 +9,8 @@ import { trackComment } from "@/newsroom/comments/track";
 import { undoDecision } from "@/newsroom/comments/undo";
 import { accountOf } from "@/newsroom/ledger/account-queries";
 import { granted, keysOf } from "@/tests/city";
+import { tablesHolding } from "@/tests/whole-database";
 import { decided, journalOf, person, posted, published, rowOf, scene } from "./stage";
-
-/** Does any table still hold this text? Looked for in every row of the whole database. */
-async function tablesHolding(text: string): Promise<string[]> {
-  const { rows } = await db.execute<{ name: string }>(
-    sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
-  );
-  const holding: string[] = [];
-  for (const { name } of rows) {
-    const found = await db.execute(
-      sql`select 1 from ${sql.identifier(name)} t where position(${text} in t::text) > 0 limit 1`,
-    );
-    if (found.rows.length > 0) holding.push(name);
-  }
-  return holding;
-}
 
 describe("words erased by receipt", () => {
   it("are nowhere any more; the thread and the counts keep their shape", async () => {

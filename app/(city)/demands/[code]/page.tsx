@@ -48,7 +48,7 @@ export default async function DemandPage({ params }: PageProps<"/demands/[code]"
                 </a>
               ),
             },
-            { term: words.raisedBy, value: <bdi>{demand.name}</bdi> },
+            { term: words.raisedBy, value: demand.name ? <bdi>{demand.name}</bdi> : words.nameErased },
             { term: words.verdict.title, value: <VerdictText verdicts={demand.verdicts} /> },
           ]}
         />

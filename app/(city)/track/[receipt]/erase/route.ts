@@ -1,6 +1,7 @@
 import { readPostedForm } from "@/app/posted-form";
 import { refusedForm, seeOther } from "@/app/refused-form";
 import { eraseComment } from "@/newsroom/comments/erase";
+import { eraseFromDemand } from "@/newsroom/demands/erase";
 import { readReceipt } from "@/newsroom/receipt";
 
 type Context = RouteContext<"/track/[receipt]/erase">;
@@ -11,7 +12,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!receipt) return seeOther("/track");
   const form = await readPostedForm(request, []);
   if (!form.ok) return refusedForm(form.status, form.why, `/track/${receipt}`);
-  await eraseComment(receipt);
+  const erased = await eraseComment(receipt);
+  if (!erased.ok) await eraseFromDemand(receipt);
   return seeOther(`/track/${receipt}`);
 }
 

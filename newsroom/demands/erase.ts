@@ -1,0 +1,74 @@
+import { and, eq, like, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db";
+import { demandSupports, demands, demandVerdicts } from "@/db/schema/demands";
+import { notices } from "@/db/schema/notices";
+import { record } from "@/newsroom/journal/record";
+import { done, type Outcome, refused } from "@/newsroom/outcome";
+import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
+import { commentWords } from "@/words/fa/comments";
+import { changeDemand, type DemandRow } from "./desk-demand";
+import { pagesOf } from "./tags";
+
+const guest = { personId: null, name: commentWords.guest };
+
+/**
+ * Takes what a citizen gave to a demand out of the city for good, by receipt. Who supports it takes the voice back. Who
+ * raised it has the name erased, and the words too, unless others have made them theirs: a demand that citizens support
+ * stays, without its writer's name. Doing it twice is doing it once. Refuses with comments.receipt-unknown.
+ */
+export async function eraseFromDemand(typedReceipt: string): Promise<Outcome<null>> {
+  const receipt = readReceipt(typedReceipt);
+  if (!receipt) return refused({ key: "comments.receipt-unknown" });
+  const hash = hashOfReceipt(receipt);
+  return db.transaction(async (tx) => {
+    await tx.update(demandVerdicts).set({ words: "" }).where(eq(demandVerdicts.receiptHash, hash));
+    const [own] = await tx.select().from(demands).where(eq(demands.receiptHash, hash)).for("update");
+    if (own) return done(await eraseOwn(tx, own));
+    const taken = await tx
+      .delete(demandSupports)
+      .where(eq(demandSupports.receiptHash, hash))
+      .returning({ demandId: demandSupports.demandId });
+    const [support] = taken;
+    if (!support) return refused({ key: "comments.receipt-unknown" });
+    const subject = { kind: "demand", id: support.demandId } as const;
+    const tags = await pagesOf(tx, support.demandId);
+    await record(tx, { actor: guest, action: "demand.unsupport", subject }, { tags, kind: "purge" });
+    return done(null);
+  });
+}
+
+async function eraseOwn(tx: Transaction, demand: DemandRow): Promise<null> {
+  if (demand.name === "" && (demand.title === "" || demand.standing === "public")) return null;
+  const isShared = demand.standing === "public" && (await hasSupporters(tx, demand.id));
+  if (isShared) {
+    await changeDemand(tx, guest, demand, { set: { name: "", addressBucket: null }, action: "unname" });
+    return null;
+  }
+  await forgetTitle(tx, demand.title);
+  const isHeard = demand.standing === "queued" || demand.standing === "public";
+  await changeDemand(tx, guest, demand, {
+    set: {
+      ...(isHeard ? { standing: "withdrawn" as const } : {}),
+      ...{ title: "", words: "", name: "", searchText: "", watchWords: [], addressBucket: null },
+    },
+    action: "erase",
+  });
+  return null;
+}
+
+async function hasSupporters(tx: Transaction, demandId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: demandSupports.id })
+    .from(demandSupports)
+    .where(eq(demandSupports.demandId, demandId))
+    .limit(1);
+  return rows.length > 0;
+}
+
+// Staff were told of the demand by its title; what is erased is gone from their inboxes too.
+async function forgetTitle(tx: Transaction, title: string): Promise<void> {
+  await tx
+    .update(notices)
+    .set({ values: sql`${notices.values} || '{"title": "…"}'::jsonb` })
+    .where(and(like(notices.kind, "demand.%"), eq(sql`${notices.values}->>'title'`, title)));
+}

@@ -1,0 +1,31 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db";
+import { demands, demandVerdicts } from "@/db/schema/demands";
+import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
+import { trackDemand } from "./track-queries";
+
+/** Everything kept of what a citizen gave to a demand, for who holds the receipt; null when there is none. */
+export async function exportFromDemand(typedReceipt: string) {
+  const receipt = readReceipt(typedReceipt);
+  const tracked = receipt ? await trackDemand(receipt) : null;
+  if (!receipt || !tracked) return null;
+  const hash = hashOfReceipt(receipt);
+  const [own] = await db
+    .select({
+      title: demands.title,
+      words: demands.words,
+      name: demands.name,
+      signals: demands.signals,
+      watchWords: demands.watchWords,
+      networkHash: demands.addressBucket,
+      raisedAt: demands.createdAt,
+    })
+    .from(demands)
+    .where(eq(demands.receiptHash, hash));
+  const verdicts = await db
+    .select({ verdict: demandVerdicts.verdict, words: demandVerdicts.words, at: demandVerdicts.createdAt })
+    .from(demandVerdicts)
+    .where(eq(demandVerdicts.receiptHash, hash));
+  const { as, code, standing, reason, state } = tracked;
+  return { format: "meydan-demand 1", as, code, standing, reason, state, ...own, verdicts };
+}
