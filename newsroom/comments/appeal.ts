@@ -1,16 +1,16 @@
 import { and, eq } from "drizzle-orm";
-import { db, type Transaction } from "@/db";
-import { appeals, comments } from "@/db/schema/comments";
-import { stories } from "@/db/schema/stories";
+import { db } from "@/db";
+import { appeals } from "@/db/schema/comments";
 import { now } from "@/newsroom/clock";
 import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
-import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
+import { readReceipt } from "@/newsroom/receipt";
 import { commentWords } from "@/words/fa/comments";
 import { isId, leadsFrom } from "./comment";
 import { openComment } from "./desk-comment";
 import { moveComment } from "./move";
+import { openOwnComment } from "./own-comment";
 import { mayDecide, mayTake } from "./permissions";
 import { cleanWords, wordsIssue } from "./requirements";
 import { pagesWithComments } from "./tags";
@@ -25,7 +25,7 @@ export async function appealDecision(typedReceipt: string, words: string): Promi
   const issue = wordsIssue(words);
   if (issue) return refused(issue);
   return db.transaction(async (tx) => {
-    const comment = await commentOf(tx, receipt);
+    const comment = await openOwnComment(tx, receipt);
     if (!comment) return refused({ key: "comments.receipt-unknown" });
     if (comment.erased || !leadsFrom("reverse", comment.state))
       return refused({ key: "comments.appeal-not-now" });
@@ -44,16 +44,6 @@ export async function appealDecision(typedReceipt: string, words: string): Promi
     );
     return done(null);
   });
-}
-
-async function commentOf(tx: Transaction, receipt: string) {
-  const [row] = await tx
-    .select({ id: comments.id, state: comments.state, erased: comments.erased, storyCode: stories.code })
-    .from(comments)
-    .innerJoin(stories, eq(stories.id, comments.storyId))
-    .where(eq(comments.receiptHash, hashOfReceipt(receipt)))
-    .for("update", { of: comments });
-  return row ?? null;
 }
 
 /**

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { demandSteps, demands } from "@/db/schema/demands";
 import { now } from "@/newsroom/clock";
+import { isId } from "@/newsroom/comments/comment";
 import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
@@ -10,8 +11,6 @@ import { mayAnswer, mayRoute } from "./permissions";
 import { pagesOf } from "./tags";
 
 export type DemandRow = typeof demands.$inferSelect;
-
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * A demand, locked until the transaction ends, if this viewer may know of it: what waits is for those who route it. Refuses
@@ -23,7 +22,7 @@ export async function openDemand(
   id: string,
   version: number | null,
 ): Promise<Outcome<DemandRow>> {
-  if (!ID.test(id)) return refused({ key: "general.not-found" });
+  if (!isId(id)) return refused({ key: "general.not-found" });
   const [row] = await tx.select().from(demands).where(eq(demands.id, id)).for("update");
   const isSeen =
     row &&

@@ -5,16 +5,15 @@ import { demandSteps, demands, demandVerdicts } from "@/db/schema/demands";
 import { organisations } from "@/db/schema/organisations";
 import { closedDaysFrom } from "@/newsroom/calendar/queries";
 import { now } from "@/newsroom/clock";
+import { isId } from "@/newsroom/comments/comment";
 import { dayOf } from "@/newsroom/persian/civil-day";
 import { searchWords } from "@/newsroom/persian/search-words";
 import { clockOf } from "./clock";
 import type { DemandLine, DemandState, ListedDemand, PublicDemand, Verdicts } from "./demand";
 
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Is there an organisation with this id, as a form sent it? */
 export async function isOrganisationOf(id: string): Promise<boolean> {
-  if (!ID.test(id)) return false;
+  if (!isId(id)) return false;
   const rows = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, id));
   return rows.length > 0;
 }
