@@ -7,13 +7,14 @@ export interface Stamp {
 }
 
 /**
- * The form's signed stamp, and a field for machines that fill in whatever has a name: out of sight and out of the tab
+ * The form's signed stamp, the place for the browser's own token (put there by /reader.js), and a field for machines that fill in whatever has a name: out of sight and out of the tab
  * order, and whoever finds it all the same is told to leave it. What it catches is held for the moderator, never lost.
  */
 export function Trap({ stamp, trapName }: Stamp) {
   return (
     <div className="sr-only" aria-hidden="true">
       <input type="hidden" name="stamp" value={stamp} />
+      <input type="hidden" name="browser" defaultValue="" data-reader="browser" />
       <label htmlFor="form-trap">{commentWords.trap}</label>
       <input id="form-trap" name={trapName} type="text" tabIndex={-1} autoComplete="off" defaultValue="" />
     </div>

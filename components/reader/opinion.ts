@@ -9,6 +9,11 @@ export function serveVoice(form: HTMLElement) {
   if (token instanceof HTMLInputElement) token.value = voice();
 }
 
+/** `<input data-reader="browser">`: the token of this browser, in any form. */
+export function serveBrowser(field: HTMLElement) {
+  if (field instanceof HTMLInputElement) field.value = voice();
+}
+
 /** `<form data-reader="opinion">`: sent without leaving the page; if that fails, the form is sent as it stands. */
 export function serveOpinion(form: HTMLElement) {
   if (!(form instanceof HTMLFormElement)) return;

@@ -2,7 +2,7 @@
 import { serveCharacterCount } from "./character-count";
 import { serveCommentForm, serveSent } from "./comment-form";
 import { serveFreshness } from "./freshness";
-import { serveOpinion, serveVoice } from "./opinion";
+import { serveBrowser, serveOpinion, serveVoice } from "./opinion";
 import { serveCopy, servePrint, serveShare } from "./share";
 import { applyTextSize, serveTextSize } from "./text-size";
 import { applyTheme, serveThemeSwitch } from "./theme";
@@ -18,6 +18,7 @@ const services: Record<string, (element: HTMLElement) => void> = {
   sent: serveSent,
   opinion: serveOpinion,
   voice: serveVoice,
+  browser: serveBrowser,
 };
 
 // In <head>, before the first paint: what needs the script takes its place at once and nothing moves later.

@@ -45,6 +45,8 @@ export const comments = pgTable(
     fingerprint: text("fingerprint").notNull(),
     /** Keyed hash of the writer's /24 or /64; no raw address is stored anywhere. */
     addressBucket: text("address_bucket"),
+    /** Keyed hash of the writer's browser (newsroom/author-mark.ts); forgotten after thirty days, like the bucket. */
+    authorMark: text("author_mark"),
     /** The writer had the words and the name taken out for good; its place and its counts stay. */
     erased: boolean("erased").notNull().default(false),
     /** Why the screening looked twice, for the moderator. */
@@ -62,6 +64,7 @@ export const comments = pgTable(
     index("comments_story").on(table.storyId, table.state),
     index("comments_queue").on(table.createdAt, table.id).where(sql`state = 'queued'`),
     index("comments_parent").on(table.parentId),
+    index("comments_author").on(table.authorMark).where(sql`author_mark is not null`),
     index("comments_fingerprint").on(table.fingerprint, table.createdAt),
     check("refusal_has_a_reason", sql`state not in ('not-publishable', 'removed') or reason is not null`),
   ],

@@ -52,6 +52,8 @@ export const demands = pgTable(
     /** What search and suggestions read of it. */
     searchText: text("search_text").notNull(),
     addressBucket: text("address_bucket"),
+    /** Keyed hash of the writer's browser (newsroom/author-mark.ts); forgotten after thirty days, like the bucket. */
+    authorMark: text("author_mark"),
     /** Why the screening looked twice, and the listed words it found; for who reads it before citizens do. */
     signals: jsonb("signals").notNull().default([]),
     watchWords: text("watch_words").array().notNull().default(sql`'{}'::text[]`),

@@ -24,7 +24,15 @@ export async function eraseComment(typedReceipt: string): Promise<Outcome<null>>
     if (leadsFrom("withdraw", comment.state)) await takeBack(tx, comment);
     await tx
       .update(comments)
-      .set({ body: "", name: "", erased: true, likeness: null, watchWords: [], addressBucket: null })
+      .set({
+        body: "",
+        name: "",
+        erased: true,
+        likeness: null,
+        watchWords: [],
+        addressBucket: null,
+        authorMark: null,
+      })
       .where(eq(comments.id, comment.id));
     await tx.update(appeals).set({ words: "" }).where(eq(appeals.commentId, comment.id));
     await record(

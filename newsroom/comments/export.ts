@@ -20,6 +20,7 @@ export async function exportComment(typedReceipt: string) {
       signals: comments.signals,
       watchWords: comments.watchWords,
       placeKnown: comments.addressBucket,
+      browserKnown: comments.authorMark,
     })
     .from(comments)
     .where(eq(comments.receiptHash, hashOfReceipt(receipt)));
@@ -41,6 +42,8 @@ export async function exportComment(typedReceipt: string) {
     watchWords: kept.watchWords,
     /** The keyed hash of the network it came from, while it is kept (thirty days). */
     networkHash: kept.placeKnown,
+    /** The same for the browser. */
+    browserHash: kept.browserKnown,
     history: history.map(({ at, action, reason }) => ({ at, action, reason })),
   };
 }

@@ -1,4 +1,4 @@
-import { and, isNotNull, lt } from "drizzle-orm";
+import { and, isNotNull, lt, or } from "drizzle-orm";
 import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
 import { limits } from "@/db/schema/limits";
@@ -10,13 +10,18 @@ const DAY = 86_400_000;
 /** How long it is known that two comments came from one neighbourhood (product decision, said on /transparency). */
 const KEPT_DAYS = 30;
 
-/** Forgets from where comments came, thirty days after they did, with the keys of those days and every limit that is over. */
+/** Forgets from where and from which browser comments came, thirty days after they did, with the keys of those days and every limit that is over. */
 export async function forgetAddresses(): Promise<void> {
   const before = new Date(now().getTime() - KEPT_DAYS * DAY);
   await db
     .update(comments)
-    .set({ addressBucket: null })
-    .where(and(isNotNull(comments.addressBucket), lt(comments.createdAt, before)));
+    .set({ addressBucket: null, authorMark: null })
+    .where(
+      and(
+        or(isNotNull(comments.addressBucket), isNotNull(comments.authorMark)),
+        lt(comments.createdAt, before),
+      ),
+    );
   await destroyBucketKeys(before);
   await db.delete(limits).where(lt(limits.expire, now().getTime()));
 }

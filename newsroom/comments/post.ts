@@ -29,6 +29,8 @@ export interface Posting {
   token: string | null;
   /** Keyed hash of the sender's network; null where none is known. */
   addressBucket: string | null;
+  /** What tells the writer's browser from others (newsroom/author-mark.ts); null without a script. */
+  authorMark?: string | null;
   /** What the form's stamp tells of how it was filled in. */
   form: FormSigns;
 }
@@ -109,6 +111,7 @@ async function insert(
     receiptHash: hashOfReceipt(receipt),
     fingerprint,
     addressBucket: posting.addressBucket,
+    authorMark: posting.authorMark ?? null,
     signals,
     watchWords,
     likeness,

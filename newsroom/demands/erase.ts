@@ -41,7 +41,10 @@ async function eraseOwn(tx: Transaction, demand: DemandRow): Promise<null> {
   if (demand.name === "" && (demand.title === "" || demand.standing === "public")) return null;
   const isShared = demand.standing === "public" && (await hasSupporters(tx, demand.id));
   if (isShared) {
-    await changeDemand(tx, guest, demand, { set: { name: "", addressBucket: null }, action: "unname" });
+    await changeDemand(tx, guest, demand, {
+      set: { name: "", addressBucket: null, authorMark: null },
+      action: "unname",
+    });
     return null;
   }
   await forgetTitle(tx, demand.title);
@@ -49,7 +52,15 @@ async function eraseOwn(tx: Transaction, demand: DemandRow): Promise<null> {
   await changeDemand(tx, guest, demand, {
     set: {
       ...(isHeard ? { standing: "withdrawn" as const } : {}),
-      ...{ title: "", words: "", name: "", searchText: "", watchWords: [], addressBucket: null },
+      ...{
+        title: "",
+        words: "",
+        name: "",
+        searchText: "",
+        watchWords: [],
+        addressBucket: null,
+        authorMark: null,
+      },
     },
     action: "erase",
   });

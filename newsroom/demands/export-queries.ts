@@ -18,6 +18,7 @@ export async function exportFromDemand(typedReceipt: string) {
       signals: demands.signals,
       watchWords: demands.watchWords,
       networkHash: demands.addressBucket,
+      browserHash: demands.authorMark,
       raisedAt: demands.createdAt,
     })
     .from(demands)

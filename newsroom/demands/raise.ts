@@ -27,6 +27,8 @@ export interface RaisedDemand {
   name: string;
   organisationId: string;
   addressBucket: string | null;
+  /** What tells the writer's browser from others (newsroom/author-mark.ts); null without a script. */
+  authorMark?: string | null;
   /** What the form's stamp tells of how it was filled in. */
   form: FormSigns;
 }
@@ -99,6 +101,7 @@ async function insert(tx: Transaction, raised: RaisedDemand, found: Found): Prom
     receiptHash: hashOfReceipt(receipt),
     searchText: searchWords(`${title}\n${words}`).join(" "),
     addressBucket: raised.addressBucket,
+    authorMark: raised.authorMark ?? null,
     ...found,
     createdAt: now(),
   });

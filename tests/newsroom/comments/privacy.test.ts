@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { authorMark } from "@/newsroom/author-mark";
 import { at, now } from "@/newsroom/clock";
 import { appealDecision, decideAppeal } from "@/newsroom/comments/appeal";
 import { eraseComment } from "@/newsroom/comments/erase";
@@ -11,6 +12,16 @@ import { accountOf } from "@/newsroom/ledger/account-queries";
 import { granted, keysOf } from "@/tests/city";
 import { tablesHolding } from "@/tests/whole-database";
 import { decided, journalOf, person, posted, published, rowOf, scene } from "./stage";
+
+it("what tells a browser from others rests for thirty days, and is not the browser's token", async () => {
+  const here = await scene();
+  const token = crypto.randomUUID();
+  const { id } = await posted(here.code, { authorMark: authorMark(token) });
+  expect((await rowOf(id)).authorMark).toBe(authorMark(token));
+  expect(await tablesHolding(token)).toEqual([]);
+  await at(new Date(now().getTime() + 31 * 86_400_000), forgetAddresses);
+  expect((await rowOf(id)).authorMark).toBeNull();
+});
 
 describe("words erased by receipt", () => {
   it("are nowhere any more; the thread and the counts keep their shape", async () => {

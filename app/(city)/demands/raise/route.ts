@@ -2,11 +2,12 @@ import { readPostedForm } from "@/app/posted-form";
 import { readSimilarDemands } from "@/app/reading";
 import { refusedForm, seeOther } from "@/app/refused-form";
 import { addressBucket } from "@/newsroom/address-bucket";
+import { authorMark } from "@/newsroom/author-mark";
 import { type DemandDraft, keepDemandDraft } from "@/newsroom/demands/form-draft";
 import { raiseDemand, unfitDemand } from "@/newsroom/demands/raise";
 import { isTrapName, signsOf } from "@/newsroom/form-stamp";
 
-const FIELDS = ["title", "words", "name", "organisationId", "sure", "stamp"] as const;
+const FIELDS = ["title", "words", "name", "organisationId", "sure", "stamp", "browser"] as const;
 const FORM = "/demands/new";
 
 /** A citizen's demand arrives; on to its receipt, or back to the form: with what is missing, or with what others asked before. */
@@ -22,7 +23,12 @@ export async function POST(request: Request): Promise<Response> {
   const isNew =
     issues.length > 0 || form.fields.has("sure") || (await readSimilarDemands(raised)).length === 0;
   if (issues.length > 0 || !isNew) return backToTheForm({ ...raised, issues }, bucket);
-  const outcome = await raiseDemand({ ...raised, addressBucket: bucket, form: signsOf(form.fields) });
+  const outcome = await raiseDemand({
+    ...raised,
+    addressBucket: bucket,
+    authorMark: authorMark(form.fields.get("browser")),
+    form: signsOf(form.fields),
+  });
   return outcome.ok
     ? seeOther(`/track/${outcome.value.receipt}`)
     : backToTheForm({ ...raised, issues: outcome.issues }, bucket);

@@ -2,13 +2,14 @@ import { codeFrom, shortAddress } from "@/app/addresses";
 import { readPostedForm } from "@/app/posted-form";
 import { refusedForm, seeOther } from "@/app/refused-form";
 import { addressBucket } from "@/newsroom/address-bucket";
+import { authorMark } from "@/newsroom/author-mark";
 import { keepDraft } from "@/newsroom/comments/form-draft";
 import { type Posting, postComment } from "@/newsroom/comments/post";
 import { isTrapName, signsOf } from "@/newsroom/form-stamp";
 import type { Issue } from "@/newsroom/outcome";
 import { formAddress } from "./form-address";
 
-const FIELDS = ["name", "words", "parent", "token", "stamp"] as const;
+const FIELDS = ["name", "words", "parent", "token", "stamp", "browser"] as const;
 
 type Context = RouteContext<"/news/[code]/comments">;
 
@@ -36,6 +37,7 @@ async function postingOf(
     words: fields.get("words") ?? "",
     token: fields.get("token") || null,
     form: signsOf(fields),
+    authorMark: authorMark(fields.get("browser")),
     addressBucket: await addressBucket(request.headers.get("x-meydan-address")),
   };
 }
