@@ -12,6 +12,12 @@ export interface TypedWords {
   lock: number | null;
 }
 
+/** A tab's words, and this one opening of the story in it. */
+interface Tab {
+  entry: string;
+  visit: string;
+}
+
 const LONGEST_WAIT = 10_000;
 
 // A page that is being closed hands over this much and no more.
@@ -20,7 +26,7 @@ const MOST_AT_GOODBYE = 60_000;
 /** A sign of life; out comes how things stand. Not a server action: those wait for each other, and this must not hold up a save. */
 export function sendBeat(
   id: string,
-  beat: { entry: string; writing: boolean; over: boolean },
+  beat: Tab & { writing: boolean; over: boolean },
 ): Promise<Answer<Pulse>> {
   return post(`/desk/stories/${id}/pulse`, beat);
 }
@@ -30,10 +36,10 @@ export function sendAutosave(id: string, typed: TypedWords): Promise<Answer<null
 }
 
 /** Says goodbye while the page closes, with the last unsaved words as far as the browser takes them. */
-export function sayGoodbye(id: string, entry: string, typed: TypedWords | null): void {
-  const whole = JSON.stringify({ leaving: entry, typed });
+export function sayGoodbye(id: string, { entry, visit }: Tab, typed: TypedWords | null): void {
+  const whole = JSON.stringify({ leaving: entry, visit, typed });
   const fits = new Blob([whole]).size <= MOST_AT_GOODBYE;
-  const body = fits ? whole : JSON.stringify({ leaving: entry, typed: null });
+  const body = fits ? whole : JSON.stringify({ leaving: entry, visit, typed: null });
   navigator.sendBeacon(`/desk/stories/${id}/pulse`, new Blob([body], { type: "application/json" }));
 }
 

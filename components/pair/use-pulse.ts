@@ -16,8 +16,9 @@ const AWAY_AFTER = 10 * 60_000;
 /** Signs of life of this tab and what is heard of the others; the pen is asked for with the first letter. */
 export function usePulse(desk: Desk) {
   const [heard, setHeard] = useState<Heard | null>(null);
-  const latest = useRef({ desk, heard });
-  latest.current = { desk, heard };
+  const visit = useRef("");
+  const latest = useRef({ desk, heard, visit });
+  latest.current = { desk, heard, visit };
   const active = useActivity();
   const typedAt = useRef(0);
   const line = useRef<Promise<unknown>>(Promise.resolve());
@@ -29,7 +30,7 @@ export function usePulse(desk: Desk) {
     const theirs = before?.pulse.lock ? !before.pulse.lock.mine : false;
     const writes = isUnsaved(now.now()) || Date.now() - typedAt.current < PEN_RESTS_AFTER;
     const writing = writes && !theirs && maySave(now.now());
-    const answer = await sendBeat(story.id, { entry: now.entry, writing, over });
+    const answer = await sendBeat(story.id, { entry: now.entry, visit: visit.current, writing, over });
     if (!answer?.ok) return null;
     const { lock } = answer.value;
     if (lock?.mine) now.pen.current = lock.number;
@@ -101,17 +102,32 @@ function useFirstLetter({ state, pen }: Desk, beat: Beat, typedAt: { current: nu
   }, [unsaved, state.edits, beat, pen, typedAt]);
 }
 
-function useGoodbye(latest: { current: { desk: Desk; heard: Heard | null } }): void {
+interface Latest {
+  current: { desk: Desk; heard: Heard | null; visit: { current: string } };
+}
+
+// A page that is brought back after its goodbye is a new visit.
+function useGoodbye(latest: Latest): void {
   useEffect(() => {
+    const arrive = () => {
+      latest.current.visit.current = crypto.randomUUID();
+    };
     const leave = () => {
-      const { desk, heard } = latest.current;
+      const { desk, heard, visit } = latest.current;
       const { story } = desk.now();
       if (!story) return;
       const mine = heard?.pulse.lock?.mine ?? false;
-      sayGoodbye(story.id, desk.entry, mine && isUnsaved(desk.now()) ? typedWords(desk) : null);
+      sayGoodbye(
+        story.id,
+        { entry: desk.entry, visit: visit.current },
+        mine && isUnsaved(desk.now()) ? typedWords(desk) : null,
+      );
     };
+    arrive();
+    window.addEventListener("pageshow", arrive);
     window.addEventListener("pagehide", leave);
     return () => {
+      window.removeEventListener("pageshow", arrive);
       window.removeEventListener("pagehide", leave);
       leave();
     };

@@ -16,6 +16,8 @@ export const presences = pgTable(
     entry: uuid("entry").notNull(),
     writing: boolean("writing").notNull(),
     seenAt: instant("seen_at").notNull(),
+    /** The visit of this tab that has said goodbye; a sign of life of it that was still under way brings nobody back. */
+    leftVisit: uuid("left_visit"),
   },
   (table) => [
     primaryKey({ columns: [table.storyId, table.personId, table.entry] }),

@@ -16,6 +16,8 @@ import type { Colleague, Pulse } from "./pulse";
 /** A sign of life of one tab. */
 export interface Beat {
   entry: string;
+  /** One opening of the story in that tab: a goodbye ends it for good, a reload is another one. */
+  visit: string;
   /** Has words under way: it asks for the pen, or holds on to it. */
   writing: boolean;
   /** Takes the pen out of a colleague's hand. */
@@ -30,16 +32,16 @@ export interface Beat {
 export async function beat(
   viewer: Viewer,
   storyId: string,
-  { entry, writing, over = false }: Beat,
+  { entry, visit, writing, over = false }: Beat,
 ): Promise<Outcome<Pulse>> {
-  if (!z.uuid().safeParse(entry).success) return refused({ key: "general.unreadable" });
+  if (!isTab({ entry, visit })) return refused({ key: "general.unreadable" });
   const story = await storyFor(viewer, storyId);
   if (!story) return refused({ key: "general.not-found" });
   const wants = (writing || over) && "step" in mayTake(viewer, story, "save");
   if (wants) await takeLock(viewer, storyId, over);
   const held = await lockOf(viewer, story);
-  await see(viewer, storyId, entry, wants && held?.mine === true);
-  const rests = held?.mine === true && !wants && (await layDownUnlessWriting(viewer, storyId));
+  const isHere = await see(viewer, storyId, { entry, visit, writing: wants && held?.mine === true });
+  const rests = held?.mine === true && !(wants && isHere) && (await layDownUnlessWriting(viewer, storyId));
   const lock = rests ? null : held;
   return done({
     number: story.workingNumber,
@@ -49,10 +51,21 @@ export async function beat(
   });
 }
 
-/** Leaves the story with this tab: its presence ends, and with the last one that writes the pen is laid down. */
-export async function leave(viewer: Viewer, storyId: string, entry: string): Promise<void> {
-  if (!z.uuid().safeParse(storyId).success || !z.uuid().safeParse(entry).success) return;
-  await db.delete(presences).where(and(ofStory(storyId), isOwn(viewer), eq(presences.entry, entry)));
+/**
+ * Leaves the story with this tab: its presence ends, and with the last one that writes the pen is laid down. A goodbye
+ * overtakes a sign of life that is still being answered; whichever comes last, nobody is left behind.
+ */
+export async function leave(
+  viewer: Viewer,
+  storyId: string,
+  tab: Pick<Beat, "entry" | "visit">,
+): Promise<void> {
+  if (!z.uuid().safeParse(storyId).success || !isTab(tab)) return;
+  const { entry, visit } = tab;
+  await db
+    .update(presences)
+    .set({ writing: false, seenAt: new Date(now().getTime() - PRESENT_FOR), leftVisit: visit })
+    .where(and(ofStory(storyId), isOwn(viewer), eq(presences.entry, entry)));
   await layDownUnlessWriting(viewer, storyId);
 }
 
@@ -61,16 +74,29 @@ export async function sweepPresences(): Promise<void> {
   await db.delete(presences).where(lt(presences.seenAt, new Date(now().getTime() - 60 * 60_000)));
 }
 
+const isTab = (tab: Pick<Beat, "entry" | "visit">) =>
+  z.object({ entry: z.uuid(), visit: z.uuid() }).safeParse(tab).success;
 const ofStory = (storyId: string) => eq(presences.storyId, storyId);
 const isOwn = (viewer: Viewer) => eq(presences.personId, viewer.personId);
 const isFresh = () => gt(presences.seenAt, new Date(now().getTime() - PRESENT_FOR));
 
-async function see(viewer: Viewer, storyId: string, entry: string, writing: boolean): Promise<void> {
+// False for a visit that has ended meanwhile.
+async function see(
+  viewer: Viewer,
+  storyId: string,
+  { entry, visit, writing }: Omit<Beat, "over">,
+): Promise<boolean> {
   const row = { writing, seenAt: now() };
-  await db
+  const seen = await db
     .insert(presences)
     .values({ storyId, personId: viewer.personId, entry, ...row })
-    .onConflictDoUpdate({ target: [presences.storyId, presences.personId, presences.entry], set: row });
+    .onConflictDoUpdate({
+      target: [presences.storyId, presences.personId, presences.entry],
+      set: row,
+      setWhere: sql`${presences.leftVisit} is distinct from ${visit}::uuid`,
+    })
+    .returning({ entry: presences.entry });
+  return seen.length > 0;
 }
 
 // Another tab of theirs may still be writing with the same pen.

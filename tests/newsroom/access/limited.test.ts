@@ -57,7 +57,8 @@ const doors: [string, (viewer: Viewer, kept: Kept) => Promise<unknown>, unknown]
   ],
   [
     "the pulse of an open page",
-    (viewer, { id }) => issuesOf(beat(viewer, id, { entry: randomUUID(), writing: true })),
+    (viewer, { id }) =>
+      issuesOf(beat(viewer, id, { entry: randomUUID(), visit: randomUUID(), writing: true })),
     ["general.not-found"],
   ],
   [

@@ -16,8 +16,8 @@ beforeAll(async () => {
 
 const start = new Date("2026-11-25T08:00:00Z");
 const later = (seconds: number) => new Date(start.getTime() + seconds * 1_000);
-const reads = () => ({ entry: randomUUID(), writing: false });
-const writes = () => ({ entry: randomUUID(), writing: true });
+const reads = () => ({ entry: randomUUID(), visit: randomUUID(), writing: false });
+const writes = () => ({ entry: randomUUID(), visit: randomUUID(), writing: true });
 
 describe("presence", () => {
   it("tells reading from writing, and when somebody last saved", async () => {
@@ -42,7 +42,7 @@ describe("presence", () => {
     expect(await seen(29)).toBe(1);
     expect(await seen(31)).toBe(0);
     await at(later(40), () => granted(beat(room.author, id, mine)));
-    await leave(room.author, id, mine.entry);
+    await at(later(41), () => leave(room.author, id, mine));
     expect(await seen(41)).toBe(0);
   });
 
@@ -55,10 +55,31 @@ describe("presence", () => {
     }
     const colleagues = async () => (await granted(beat(room.editor, id, reads()))).colleagues;
     expect(await colleagues()).toHaveLength(1);
-    await leave(room.author, id, first.entry);
+    await leave(room.author, id, first);
     expect(await granted(beat(room.editor, id, reads()))).toMatchObject({ lock: { mine: false } });
-    await leave(room.author, id, second.entry);
+    await leave(room.author, id, second);
     expect(await granted(beat(room.editor, id, reads()))).toMatchObject({ lock: null, colleagues: [] });
+  });
+
+  it("a sign of life that arrives after the goodbye brings nobody back; the next opening does", async () => {
+    const { id } = await aDraft(room);
+    const tab = writes();
+    await granted(beat(room.author, id, tab));
+    await leave(room.author, id, tab);
+    expect(await granted(beat(room.author, id, tab))).toMatchObject({ lock: null });
+    expect(await granted(beat(room.editor, id, reads()))).toMatchObject({ lock: null, colleagues: [] });
+    await granted(beat(room.author, id, { ...tab, visit: randomUUID() }));
+    expect(await granted(beat(room.editor, id, reads()))).toMatchObject({ colleagues: [{ writing: true }] });
+  });
+
+  it("of a sign of life and a goodbye at the same moment nobody is left with the pen", async () => {
+    const { id } = await aDraft(room);
+    for (let turn = 0; turn < 20; turn += 1) {
+      const tab = writes();
+      await granted(beat(room.author, id, tab));
+      await Promise.all([beat(room.author, id, tab), leave(room.author, id, tab)]);
+      expect(await granted(beat(room.editor, id, reads()))).toMatchObject({ lock: null, colleagues: [] });
+    }
   });
 
   it("hands that rest lay the pen down, unless another tab of theirs writes", async () => {
@@ -99,7 +120,7 @@ describe("presence", () => {
     const administrator = await aPerson(room.organisationId, "administrator");
     for (const nobody of [administrator, (await aNewsroom()).editor])
       expect(await issuesOf(beat(nobody, id, writes()))).toEqual(["general.not-found"]);
-    expect(await issuesOf(beat(room.author, id, { entry: "x", writing: true }))).toEqual([
+    expect(await issuesOf(beat(room.author, id, { ...writes(), entry: "x" }))).toEqual([
       "general.unreadable",
     ]);
     expect(await granted(beat(room.author, id, reads()))).toMatchObject({ colleagues: [], lock: null });

@@ -4,8 +4,13 @@ import { autosaveStory } from "@/newsroom/stories/autosave";
 import { beat, leave } from "@/newsroom/stories/presence";
 import { typedSchema } from "../typed";
 
-const beatSchema = z.object({ entry: z.string(), writing: z.boolean(), over: z.boolean() });
-const leaveSchema = z.object({ leaving: z.string(), typed: typedSchema.nullable() });
+const beatSchema = z.object({
+  entry: z.string(),
+  visit: z.string(),
+  writing: z.boolean(),
+  over: z.boolean(),
+});
+const leaveSchema = z.object({ leaving: z.string(), visit: z.string(), typed: typedSchema.nullable() });
 
 /** A sign of life of an open story screen, every few seconds; out comes who else is there. The last one says goodbye. */
 export async function POST(
@@ -18,9 +23,9 @@ export async function POST(
   const sent: unknown = await request.json().catch(() => null);
   const leaving = leaveSchema.safeParse(sent);
   if (leaving.success) {
-    const { leaving: entry, typed } = leaving.data;
+    const { leaving: entry, visit, typed } = leaving.data;
     if (typed) await autosaveStory(asking.value, id, typed);
-    await leave(asking.value, id, entry);
+    await leave(asking.value, id, { entry, visit });
     return new Response(null, { status: 204 });
   }
   const read = beatSchema.safeParse(sent);

@@ -1,0 +1,1 @@
+ALTER TABLE "presences" ADD COLUMN "left_visit" uuid;
