@@ -32,6 +32,8 @@ export async function eraseComment(typedReceipt: string): Promise<Outcome<null>>
         watchWords: [],
         addressBucket: null,
         authorMark: null,
+        // It is made of the words: who guesses them could prove that they stood here.
+        fingerprint: `erased:${comment.id}`,
       })
       .where(eq(comments.id, comment.id));
     await tx.update(appeals).set({ words: "" }).where(eq(appeals.commentId, comment.id));

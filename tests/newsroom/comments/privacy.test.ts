@@ -36,6 +36,7 @@ describe("words erased by receipt", () => {
     const { threads } = await publicComments(here.storyId);
     expect(threads).toMatchObject([{ comment: { state: "withdrawn" }, replies: [{ id: reply.id }] }]);
     expect(await accountOf(here.storyId)).toMatchObject({ received: 2, published: 1, withdrawn: 1 });
+    expect((await rowOf(parent.id)).fingerprint).toBe(`erased:${parent.id}`);
     expect(await trackComment(parent.receipt)).toMatchObject({ erased: true, words: "", state: "withdrawn" });
     expect((await journalOf(parent.id)).map(({ action }) => action)).toEqual([
       "comment.post",
