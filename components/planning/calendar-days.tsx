@@ -26,14 +26,14 @@ export interface CalendarDay {
   items: readonly CalendarItem[];
 }
 
-/** A wall of days from Saturday on; on a phone, an agenda of the days that hold something. */
+/** A wall of days from Saturday on, in print on one sheet across; on a phone, an agenda of the days that hold something. */
 export function CalendarDays({ days, offset }: { days: readonly CalendarDay[]; offset: number }) {
   return (
-    <ol className="grid grid-cols-[minmax(0,1fr)] border-t border-line lg:grid-cols-7">
+    <ol className="planning-wall grid grid-cols-[minmax(0,1fr)] border-t border-line lg:grid-cols-7 print:grid-cols-7">
       {days.map((day, index) => (
         <li
           key={day.key}
-          className={`${startOf(index, offset)} border-b border-line p-2 lg:min-h-32 lg:border-e ${day.closed ? "bg-sheet" : ""} ${isBare(day) ? "max-lg:hidden" : ""}`}
+          className={`${startOf(index, offset)} break-inside-avoid border-b border-line p-2 lg:min-h-32 lg:border-e print:min-h-12 print:border-e print:p-1 ${day.closed ? "bg-sheet" : ""} ${isBare(day) ? "not-print:max-lg:hidden" : ""}`}
         >
           <DayHead day={day} />
           <ul className="mt-1 grid gap-2">
@@ -50,12 +50,12 @@ export function CalendarDays({ days, offset }: { days: readonly CalendarDay[]; o
 
 const starts = [
   "",
-  "lg:col-start-2",
-  "lg:col-start-3",
-  "lg:col-start-4",
-  "lg:col-start-5",
-  "lg:col-start-6",
-  "lg:col-start-7",
+  "lg:col-start-2 print:col-start-2",
+  "lg:col-start-3 print:col-start-3",
+  "lg:col-start-4 print:col-start-4",
+  "lg:col-start-5 print:col-start-5",
+  "lg:col-start-6 print:col-start-6",
+  "lg:col-start-7 print:col-start-7",
 ];
 const startOf = (index: number, offset: number) => (index === 0 ? starts[offset] : "");
 const isBare = (day: CalendarDay) => !day.today && day.items.length + day.holidays.length === 0;
