@@ -1,6 +1,7 @@
 import { shortAddress, storyAddress } from "@/app/addresses";
 import { origin } from "@/app/origin";
 import { readFrame, readNewestCorrections } from "@/app/reading";
+import type { Feed } from "@/newsroom/feeds/feed";
 import { rss } from "@/newsroom/feeds/rss";
 import { formatJalali } from "@/newsroom/persian/calendar";
 import type { ListedCorrection } from "@/newsroom/stories/public-correction-queries";
@@ -24,7 +25,7 @@ export async function rssAnswer(
 ): Promise<Response> {
   const site = siteTitle((await readFrame()).site);
   const told = await readNewestCorrections(stories.map(({ code }) => code));
-  const feed = rss({
+  return rssResponse({
     title: list ?? site,
     about: site,
     home: `${origin()}${address || "/"}`,
@@ -40,13 +41,12 @@ export async function rssAnswer(
       ...updated(told.get(story.code)),
     })),
   });
-  return answer(feed);
 }
 
 /** The ledger of corrections as an RSS feed, each leading to its place under its story. */
 export async function correctionsAnswer(corrections: readonly ListedCorrection[]): Promise<Response> {
   const site = siteTitle((await readFrame()).site);
-  const feed = rss({
+  return rssResponse({
     title: `${frameWords.corrections} · ${site}`,
     about: frameWords.correctionsAbout,
     home: `${origin()}/corrections`,
@@ -65,7 +65,6 @@ export async function correctionsAnswer(corrections: readonly ListedCorrection[]
       ...(correction.mendedAt ? { updated: correction.mendedAt } : {}),
     })),
   });
-  return answer(feed);
 }
 
 /** What citizens say under a story, each leading to the page where it stands. */
@@ -75,7 +74,7 @@ export async function commentsAnswer(
 ): Promise<Response> {
   const base = `${origin()}/news/${story.code}/comments`;
   const { headline } = story.content;
-  const feed = rss({
+  return rssResponse({
     title: say(commentWords.feedTitle, { headline }),
     about: siteTitle((await readFrame()).site),
     home: `${origin()}${storyAddress({ code: story.code, headline })}#comments`,
@@ -90,7 +89,6 @@ export async function commentsAnswer(
       summary: words,
     })),
   });
-  return answer(feed);
 }
 
 function inFeed(told: Told | undefined): string[] {
@@ -103,6 +101,7 @@ function updated(told: Told | undefined) {
   return told ? { updated: told.mendedAt ?? told.publishedAt } : {};
 }
 
-function answer(feed: string): Response {
-  return new Response(feed, { headers: { "content-type": "application/rss+xml; charset=utf-8" } });
+/** A feed as its readers' programs take it. */
+export function rssResponse(feed: Feed): Response {
+  return new Response(rss(feed), { headers: { "content-type": "application/rss+xml; charset=utf-8" } });
 }

@@ -5,12 +5,17 @@ import { demandWords } from "@/words/fa/demands";
 import { say } from "@/words/say";
 
 /** What happened, for everybody to read: whose turn it was, what was answered, and answers that were mended. */
-export function DemandTimeline({ lines }: { lines: readonly DemandLine[] }) {
+export function DemandTimeline({ code, lines }: { code: number; lines: readonly DemandLine[] }) {
   return (
     <section aria-labelledby="timeline" className="grid gap-4">
-      <h2 id="timeline" className="headline-3 border-b border-line pb-2">
-        {demandWords.timeline}
-      </h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line pb-2">
+        <h2 id="timeline" className="headline-3">
+          {demandWords.timeline}
+        </h2>
+        <a href={`/demands/${code}/feed.xml`} className="screen-only quiet-link target text-sm text-soft">
+          {demandWords.feed}
+        </a>
+      </div>
       <ol className="grid gap-5 border-s-2 border-line ps-5">
         {lines.map((line) => (
           <li key={line.id} id={`step-${line.id}`} className="grid gap-1">

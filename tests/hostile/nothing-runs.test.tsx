@@ -155,6 +155,7 @@ const views: Record<string, (text: string) => ReactElement> = {
   demands: (text) => <DemandList demands={[demand(text)]} />,
   "a demand's timeline": (text) => (
     <DemandTimeline
+      code={101}
       lines={[{ id, kind: "done", at: when, organisation: text, to: text, words: text, mendedBy: id }]}
     />
   ),

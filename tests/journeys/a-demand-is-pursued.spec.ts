@@ -71,6 +71,9 @@ test("a demand is raised without a script, gathered, declared done, not confirme
   await raiser.getByRole("link", { name: "دیدن مطالبه" }).click();
   await expect(raiser.getByText("دوباره باز شد", { exact: false })).toBeVisible();
   await expect(raiser.getByText("۱ هم‌خواسته")).toBeVisible();
+  const feed = await raiser.request.get(`${raiser.url()}/feed.xml`);
+  expect(await feed.text()).toContain("نیمکت تازه گذاشته شد.");
+  expect(await (await raiser.request.get("/demands/feed.xml")).text()).toContain(title);
   await raiser.goto("/organisations/district-1");
   await expect(raiser.getByRole("link", { name: title })).toBeVisible();
 });

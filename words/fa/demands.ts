@@ -37,6 +37,9 @@ export const demandWords = {
   raisedBy: "ثبت‌کننده",
   nameErased: "نامش را پاک کرده است",
   timeline: "خط زمان",
+  feed: "خوراک این مطالبه",
+  feedTitle: "پیگیری مطالبه: {title}",
+  entry: "{state}؛ با {organisation}",
   lines: {
     registered: "ثبت شد و با {organisation} است",
     referred: "{organisation} آن را به {to} ارجاع داد",

@@ -9,7 +9,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { TabLinks } from "@/components/ui/tab-links";
 import { demandWords as words } from "@/words/fa/demands";
 
-export const metadata: Metadata = { title: words.title, alternates: { canonical: "/demands" } };
+export const metadata: Metadata = {
+  title: words.title,
+  alternates: { canonical: "/demands", types: { "application/rss+xml": "/demands/feed.xml" } },
+};
 
 const SHOWN = 20;
 const states = ["all", "open", "ended"] as const;

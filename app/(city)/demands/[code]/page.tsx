@@ -22,7 +22,13 @@ async function demandOf(params: PageProps<"/demands/[code]">["params"]) {
 export async function generateMetadata({ params }: PageProps<"/demands/[code]">): Promise<Metadata> {
   const demand = await demandOf(params);
   if (!demand) return missingMetadata;
-  return { title: demand.title, alternates: { canonical: `/demands/${demand.code}` } };
+  return {
+    title: demand.title,
+    alternates: {
+      canonical: `/demands/${demand.code}`,
+      types: { "application/rss+xml": `/demands/${demand.code}/feed.xml` },
+    },
+  };
 }
 
 /** A demand with its clock, both facts about its end, its voices and everything that happened to it. */
@@ -56,7 +62,7 @@ export default async function DemandPage({ params }: PageProps<"/demands/[code]"
           code={code}
           voices={supporters > 0 ? say(words.supporters, { count: supporters }) : words.noSupporters}
         />
-        <DemandTimeline lines={demand.lines} />
+        <DemandTimeline code={code} lines={demand.lines} />
       </div>
     </City>
   );

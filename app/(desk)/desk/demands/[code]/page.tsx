@@ -50,7 +50,7 @@ export default async function DemandPage({ params }: PageProps<"/desk/demands/[c
         ) : null}
         <Answers demand={demand} />
         {demand.mayRoute ? <Routing demand={demand} /> : null}
-        {demand.lines.length > 0 ? <DemandTimeline lines={demand.lines} /> : null}
+        {demand.lines.length > 0 ? <DemandTimeline code={demand.code} lines={demand.lines} /> : null}
         <Mendings demand={demand} />
       </div>
     </>
