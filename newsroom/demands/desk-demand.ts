@@ -33,7 +33,8 @@ export async function openDemand(
   return version === row.version ? done(row) : refused({ key: "demands.stale" });
 }
 
-interface Change {
+/** What a step does to a demand. */
+export interface Change {
   set: Partial<typeof demands.$inferInsert>;
   action: string;
   reason?: string | null;

@@ -1,42 +1,34 @@
-import { db } from "@/db";
 import { now } from "@/newsroom/clock";
 import { isCommentReason } from "@/newsroom/comments/comment";
 import { cleanWords } from "@/newsroom/comments/requirements";
 import { tell } from "@/newsroom/notices/tell";
-import { done, type Outcome, refused } from "@/newsroom/outcome";
+import type { Outcome } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
 import { peopleWith } from "@/newsroom/people/queries";
 import { isBlank } from "@/newsroom/persian/blank";
-import { changeDemand, openDemand } from "./desk-demand";
 import { mayRefuse, mayRoute } from "./permissions";
 import { isOrganisationOf } from "./queries";
+import { takeStep } from "./take";
 
-/**
- * Lets citizens read a demand that waited: its clock begins. Refuses as openDemand does, with general.not-allowed and
- * demands.not-now.
- */
+/** Lets citizens read a demand that waited: its clock begins. Refuses as takeStep does. */
 export function registerDemand(viewer: Viewer, id: string, version: number | null): Promise<Outcome<number>> {
-  return db.transaction(async (tx) => {
-    const found = await openDemand(tx, viewer, id, version);
-    if (!found.ok) return found;
-    const row = found.value;
-    if (!mayRoute(viewer, row.organisationId)) return refused({ key: "general.not-allowed" });
-    if (row.standing !== "queued") return refused({ key: "demands.not-now" });
+  return takeStep(viewer, { id, version }, { may: mayRoute, from: ["queued"] }, async (tx, row) => {
     await tell(tx, {
       kind: "demand.registered",
       to: await peopleWith(tx, ["editor"], row.organisationId),
       by: viewer,
       values: { title: row.title },
     });
-    const set = { standing: "public" as const, openedAt: now() };
-    return done(
-      await changeDemand(tx, viewer, row, { set, action: "register", step: { kind: "registered" } }),
-    );
+    return {
+      set: { standing: "public", openedAt: now() },
+      action: "register",
+      step: { kind: "registered" },
+    };
   });
 }
 
 /**
- * Does not show a demand, or takes it away, for a reason of the public list. Refuses as registerDemand does, and with
+ * Does not show a demand, or takes it away, for a reason of the public list. Refuses as takeStep does, and with
  * demands.own-desk, comments.reason-missing.
  */
 export function refuseDemand(
@@ -45,23 +37,18 @@ export function refuseDemand(
   version: number | null,
   reason: string,
 ): Promise<Outcome<number>> {
-  return db.transaction(async (tx) => {
-    const found = await openDemand(tx, viewer, id, version);
-    if (!found.ok) return found;
-    const row = found.value;
-    if (!mayRoute(viewer, row.organisationId)) return refused({ key: "general.not-allowed" });
-    if (!mayRefuse(viewer, row.organisationId)) return refused({ key: "demands.own-desk" });
-    if (row.standing !== "queued" && row.standing !== "public") return refused({ key: "demands.not-now" });
-    if (!isCommentReason(reason)) return refused({ key: "comments.reason-missing", field: "reason" });
-    const standing = row.standing === "queued" ? ("not-publishable" as const) : ("removed" as const);
-    const action = row.standing === "queued" ? "refuse" : "remove";
-    return done(await changeDemand(tx, viewer, row, { set: { standing, reason }, action, reason }));
+  return takeStep(viewer, { id, version }, { may: mayRoute, from: ["queued", "public"] }, async (_, row) => {
+    if (!mayRefuse(viewer, row.organisationId)) return { key: "demands.own-desk" };
+    if (!isCommentReason(reason)) return { key: "comments.reason-missing", field: "reason" };
+    const waits = row.standing === "queued";
+    const standing = waits ? "not-publishable" : "removed";
+    return { set: { standing, reason }, action: waits ? "refuse" : "remove", reason };
   });
 }
 
 /**
- * Sends a demand to another organisation, in the open and with words why; the clock runs on. Refuses as registerDemand does,
- * and with demands.words-missing, demands.organisation-missing, demands.has-it-already.
+ * Sends a demand to another organisation, in the open and with words why; the clock runs on. Refuses as takeStep does, and
+ * with demands.words-missing, demands.organisation-missing, demands.has-it-already.
  */
 export function referDemand(
   viewer: Viewer,
@@ -70,23 +57,21 @@ export function referDemand(
   to: string,
   words: string,
 ): Promise<Outcome<number>> {
-  return db.transaction(async (tx) => {
-    const found = await openDemand(tx, viewer, id, version);
-    if (!found.ok) return found;
-    const row = found.value;
-    if (!mayRoute(viewer, row.organisationId)) return refused({ key: "general.not-allowed" });
-    if (row.standing !== "public" || row.endedAt) return refused({ key: "demands.not-now" });
-    if (isBlank(words)) return refused({ key: "demands.words-missing", field: "words" });
-    if (!(await isOrganisationOf(to))) return refused({ key: "demands.organisation-missing", field: "to" });
-    if (to === row.organisationId) return refused({ key: "demands.has-it-already", field: "to" });
+  return takeStep(viewer, { id, version }, { may: mayRoute, from: ["public"] }, async (tx, row) => {
+    if (row.endedAt) return { key: "demands.not-now" };
+    if (isBlank(words)) return { key: "demands.words-missing", field: "words" };
+    if (!(await isOrganisationOf(to))) return { key: "demands.organisation-missing", field: "to" };
+    if (to === row.organisationId) return { key: "demands.has-it-already", field: "to" };
     await tell(tx, {
       kind: "demand.referred",
       to: await peopleWith(tx, ["editor"], to),
       by: viewer,
       values: { title: row.title },
     });
-    const step = { kind: "referred" as const, words: cleanWords(words), toOrganisationId: to };
-    const set = { organisationId: to, state: "referred" as const };
-    return done(await changeDemand(tx, viewer, row, { set, action: "refer", step }));
+    return {
+      set: { organisationId: to, state: "referred" },
+      action: "refer",
+      step: { kind: "referred", words: cleanWords(words), toOrganisationId: to },
+    };
   });
 }
