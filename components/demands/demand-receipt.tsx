@@ -42,6 +42,14 @@ function Demanded({ demand }: { demand: TrackedDemand }) {
       <p className="meta">
         {demand.organisation} · {demandWords.states[demand.state]}
       </p>
+      {demand.mergedInto ? (
+        <p>
+          {words.mergedInto}{" "}
+          <a href={`/demands/${demand.mergedInto.code}`} className="text-link target font-bold">
+            {demand.mergedInto.title}
+          </a>
+        </p>
+      ) : null}
       {demand.standing === "public" ? (
         <p>
           <a href={`/demands/${demand.code}`} className="text-link target font-bold">

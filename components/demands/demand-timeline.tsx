@@ -1,6 +1,7 @@
 import { PlainWords } from "@/components/comments/plain-words";
 import { When } from "@/components/comments/when";
 import type { DemandLine } from "@/newsroom/demands/demand";
+import { persianDigits } from "@/newsroom/persian/digits";
 import { demandWords } from "@/words/fa/demands";
 import { say } from "@/words/say";
 
@@ -28,6 +29,13 @@ export function DemandTimeline({ code, lines }: { code: number; lines: readonly 
             <p className="meta">
               <When at={line.at} className="" />
             </p>
+            {line.other ? (
+              <p>
+                <a href={`/demands/${line.other}`} className="text-link">
+                  {demandWords.code} <bdi>{persianDigits(line.other)}</bdi>
+                </a>
+              </p>
+            ) : null}
             {line.words ? <LineWords line={line} /> : null}
           </li>
         ))}

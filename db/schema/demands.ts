@@ -9,6 +9,7 @@ import {
   pgTable,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "./columns";
@@ -36,6 +37,9 @@ export const demands = pgTable(
       .notNull()
       .default("queued"),
     reason: text("reason"),
+    /** Who had it stand so, and since when; nobody while it waits, and nobody of the city when its writer took it back. */
+    standingBy: uuid("standing_by").references(() => people.id),
+    standingAt: instant("standing_at"),
     state: text("state", { enum: ["registered", "referred", "in-progress", "done", "declined"] })
       .notNull()
       .default("registered"),
@@ -80,7 +84,20 @@ export const demandSteps = pgTable(
       .notNull()
       .references(() => demands.id),
     kind: text("kind", {
-      enum: ["registered", "referred", "in-progress", "done", "declined", "mended", "confirmed", "reopened"],
+      enum: [
+        "registered",
+        "referred",
+        "in-progress",
+        "done",
+        "declined",
+        "mended",
+        "confirmed",
+        "reopened",
+        "merged",
+        "took-in",
+        "parted",
+        "let-go",
+      ],
     }).notNull(),
     /** Who it was with at that moment, and whom it went to. */
     organisationId: uuid("organisation_id").references(() => organisations.id),
@@ -88,6 +105,8 @@ export const demandSteps = pgTable(
     words: text("words").notNull().default(""),
     /** The answer that these words replace. */
     mends: uuid("mends"),
+    /** The other demand of a merge or a parting. */
+    otherDemandId: uuid("other_demand_id").references(() => demands.id),
     byPerson: uuid("by_person").references(() => people.id),
     at: instant("at").notNull(),
   },
@@ -103,9 +122,14 @@ export const demandSupports = pgTable(
       .notNull()
       .references(() => demands.id),
     receiptHash: text("receipt_hash").notNull().unique(),
+    /** Of a voice without a script: what tells its network and day from others here (newsroom/voice.ts). */
+    voice: text("voice"),
     createdAt: createdAt(),
   },
-  (table) => [index("demand_supports_demand").on(table.demandId)],
+  (table) => [
+    index("demand_supports_demand").on(table.demandId),
+    unique("one_voice_each_network").on(table.demandId, table.voice),
+  ],
 );
 
 /** What citizens say of a demand that was declared done (تأیید شهروند), by receipt, once for each declaration. */
@@ -121,11 +145,67 @@ export const demandVerdicts = pgTable(
     round: integer("round").notNull(),
     verdict: text("verdict", { enum: ["confirmed", "not-confirmed"] }).notNull(),
     raiser: text("raiser", { enum: ["yes", "no"] }).notNull(),
+    /** The merged demand whose receipt judged; its word counts while it is merged. Null: this demand's own. */
+    throughId: uuid("through_id").references(() => demands.id),
     words: text("words").notNull().default(""),
     createdAt: createdAt(),
   },
   (table) => [
     unique("one_verdict_each_round").on(table.demandId, table.receiptHash, table.round),
     check("demand_verdict_hash", sql`length(receipt_hash) = 64`),
+  ],
+);
+
+/**
+ * Which demand was merged into which (یکی کردن), by whom and why; parted rows stay as history. Nothing else is moved, so
+ * that parting restores everything. At most one open row for each demand: the open rows are a forest.
+ */
+export const demandMerges = pgTable(
+  "demand_merges",
+  {
+    id: id(),
+    demandId: uuid("demand_id")
+      .notNull()
+      .references(() => demands.id),
+    intoId: uuid("into_id")
+      .notNull()
+      .references(() => demands.id),
+    words: text("words").notNull(),
+    mergedBy: uuid("merged_by")
+      .notNull()
+      .references(() => people.id),
+    mergedAt: instant("merged_at").notNull(),
+    partedAt: instant("parted_at"),
+  },
+  (table) => [
+    uniqueIndex("merged_once").on(table.demandId).where(sql`parted_at is null`),
+    index("demand_merges_into").on(table.intoId).where(sql`parted_at is null`),
+    check("demand_merge_of_two", sql`demand_id <> into_id`),
+  ],
+);
+
+/** A writer's one objection (اعتراض) to a demand not shown or taken away, decided by another person. */
+export const demandAppeals = pgTable(
+  "demand_appeals",
+  {
+    id: id(),
+    demandId: uuid("demand_id")
+      .notNull()
+      .unique()
+      .references(() => demands.id),
+    words: text("words").notNull(),
+    state: text("state", { enum: ["open", "upheld", "reversed"] })
+      .notNull()
+      .default("open"),
+    decidedBy: uuid("decided_by").references(() => people.id),
+    decidedAt: instant("decided_at"),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index("demand_appeals_open").on(table.createdAt).where(sql`state = 'open'`),
+    check(
+      "demand_appeal_is_decided_by_somebody",
+      sql`state = 'open' or (decided_by is not null and decided_at is not null)`,
+    ),
   ],
 );

@@ -6,9 +6,9 @@ import { now } from "@/newsroom/clock";
 import { renewPages } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import { countOpinion } from "@/newsroom/pace";
+import { hideVoice } from "@/newsroom/voice";
 import { isId, noOpinions, type Opinions } from "./comment";
 import { readToken } from "./fingerprint";
-import { hideVoice } from "./voice";
 
 /** What a citizen's press says. */
 export interface Opinion {

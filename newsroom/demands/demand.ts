@@ -16,7 +16,11 @@ export type StepKind =
   | "declined"
   | "mended"
   | "confirmed"
-  | "reopened";
+  | "reopened"
+  | "merged"
+  | "took-in"
+  | "parted"
+  | "let-go";
 
 interface Step {
   from: readonly DemandState[];
@@ -83,14 +87,35 @@ export interface DemandLine {
   organisation: string | null;
   to: string | null;
   words: string;
+  /** Code of the other demand, of a merge or a parting. */
+  other: number | null;
   /** The words that a later line replaced; shown struck out. */
   mendedBy: string | null;
+}
+
+/** Where a merged demand went on: the one everybody pursues it with now, since when, and why. */
+export interface MergedInto {
+  code: number;
+  title: string;
+  at: Date;
+  words: string;
+}
+
+/** A demand that was merged into another, in the other's list. */
+export interface MergedDemand {
+  id: string;
+  code: number;
+  title: string;
+  version: number;
 }
 
 /** A demand as its page shows it. */
 export interface PublicDemand extends ListedDemand {
   words: string;
   name: string;
+  mergedInto: MergedInto | null;
+  /** What was merged into it itself. */
+  merged: Omit<MergedDemand, "id" | "version">[];
   lines: DemandLine[];
 }
 
@@ -105,6 +130,8 @@ export interface TrackedDemand {
   reason: CommentReason | null;
   state: DemandState;
   organisation: string;
+  /** Where it went on; state, organisation and verdict are of that one. */
+  mergedInto: { code: number; title: string } | null;
   /** Who raised it has had the name erased, with the words or without. */
   erased: boolean;
   /** They may say whether it is done. */

@@ -39,36 +39,38 @@ export interface Change {
   action: string;
   reason?: string | null;
   /** What everybody reads of it; none while nobody may. */
-  step?: { kind: StepKind; words?: string; toOrganisationId?: string; mends?: string };
+  step?: Telling;
 }
+
+interface Telling {
+  kind: StepKind;
+  words?: string;
+  toOrganisationId?: string;
+  mends?: string;
+  otherDemandId?: string;
+}
+
+type Actor = { personId: string | null; name: string };
 
 /** Changes a locked demand, tells it in its timeline and in the journal; out comes its new version. */
 export async function changeDemand(
   tx: Transaction,
-  viewer: { personId: string | null; name: string },
+  viewer: Actor,
   row: DemandRow,
   { set, action, reason = null, step }: Change,
 ): Promise<number> {
   const before = await pagesOf(tx, row.id);
   const changed = await tx
     .update(demands)
-    .set({ ...set, version: sql`${demands.version} + 1` })
+    .set({
+      ...set,
+      ...(set.standing ? { standingBy: viewer.personId, standingAt: now() } : {}),
+      version: sql`${demands.version} + 1`,
+    })
     .where(and(eq(demands.id, row.id), eq(demands.version, row.version)))
     .returning({ version: demands.version });
   if (changed.length === 0) throw new Error("a locked demand moved under its change");
-  if (step) {
-    const { kind, words = "", toOrganisationId = null, mends = null } = step;
-    await tx.insert(demandSteps).values({
-      demandId: row.id,
-      kind,
-      organisationId: row.organisationId,
-      toOrganisationId,
-      words,
-      mends,
-      byPerson: viewer.personId,
-      at: now(),
-    });
-  }
+  if (step) await tellInTimeline(tx, viewer, row, step);
   const tags = [...before, ...(await pagesOf(tx, row.id))];
   await record(
     tx,
@@ -81,7 +83,28 @@ export async function changeDemand(
       revision: row.version,
       reason,
     },
-    { tags },
+    { tags, kind: takesAway(set) ? "purge" : "refresh" },
   );
   return row.version + 1;
+}
+
+// Words or a name that nobody is to read any more: the old page may not be shown even when no new one can be made.
+function takesAway(set: Change["set"]): boolean {
+  return set.name === "" || (set.standing !== undefined && set.standing !== "public");
+}
+
+/** A line in a demand's public timeline. */
+export async function tellInTimeline(
+  tx: Transaction,
+  viewer: Actor,
+  row: Pick<DemandRow, "id" | "organisationId">,
+  step: Telling,
+): Promise<void> {
+  await tx.insert(demandSteps).values({
+    ...step,
+    demandId: row.id,
+    organisationId: row.organisationId,
+    byPerson: viewer.personId,
+    at: now(),
+  });
 }

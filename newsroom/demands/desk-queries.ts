@@ -16,9 +16,13 @@ import {
   type DemandState,
   demandActions,
   leadsFrom,
+  type MergedDemand,
+  type MergedInto,
 } from "./demand";
+import { mergedUnder, whereMerged } from "./merge-queries";
 import { demandsSeen, mayAnswer, mayRefuse, mayRoute } from "./permissions";
 import { linesOf } from "./queries";
+import { standsAlone, waitingSince } from "./tree-queries";
 
 /** A demand in the lists of the desk. */
 export interface DeskDemand {
@@ -42,8 +46,8 @@ const columns = {
   organisationId: demands.organisationId,
   organisation: organisations.shortName,
   createdAt: demands.createdAt,
-  openedAt: demands.openedAt,
   endedAt: demands.endedAt,
+  since: waitingSince(demands.id).mapWith(demands.openedAt) as SQL<Date | null>,
 };
 
 const MOST = 200;
@@ -56,21 +60,21 @@ function within(viewer: Viewer): SQL | undefined {
   return seen.length > 0 ? inArray(demands.organisationId, seen) : sql`false`;
 }
 
-/** The demands in this viewer's hands: those that wait, those that are open (longest waiting first), those that ended. */
+/** The demands in this viewer's hands that were merged into no other: those that wait, those that are open (longest waiting first), those that ended. */
 export async function deskDemands(viewer: Viewer): Promise<DeskDemand[]> {
   const rows = await db
     .select(columns)
     .from(demands)
     .innerJoin(organisations, eq(organisations.id, demands.organisationId))
-    .where(and(inArray(demands.standing, ["queued", "public"]), within(viewer)))
-    .orderBy(asc(sql`coalesce(${demands.openedAt}, ${demands.createdAt})`), asc(demands.code))
+    .where(and(inArray(demands.standing, ["queued", "public"]), standsAlone, within(viewer)))
+    .orderBy(asc(sql`coalesce(${columns.since}, ${demands.createdAt})`), asc(demands.code))
     .limit(MOST);
   const closed = await closedDaysFrom(later(dayOf(now()), { days: -SPAN }), SPAN + 1);
   return rows
     .filter((row) => row.standing === "public" || mayRoute(viewer, row.organisationId))
-    .map(({ openedAt, endedAt, ...row }) => ({
+    .map(({ since, endedAt, ...row }) => ({
       ...row,
-      clock: openedAt ? clockOf(openedAt, endedAt, closed) : null,
+      clock: since ? clockOf(since, endedAt, closed) : null,
     }));
 }
 
@@ -98,6 +102,9 @@ export interface OpenedDemand extends DeskDemand {
   mayRoute: boolean;
   mayRefuse: boolean;
   actions: DemandAction[];
+  mergedInto: MergedInto | null;
+  /** What was merged into it itself. */
+  merged: MergedDemand[];
 }
 
 /** A demand as who routes or answers it sees it; null where it is none of theirs. */
@@ -117,17 +124,23 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
   if (!row) return null;
   const isRouter = mayRoute(viewer, row.organisationId);
   if (row.standing !== "public" && !isRouter) return null;
-  const { openedAt, endedAt, ...shown } = row;
-  const answers = row.standing === "public" && mayAnswer(viewer, row.organisationId);
-  const from = openedAt ?? now();
+  const { since, endedAt, ...shown } = row;
+  const [lines, mergedInto, merged] = await Promise.all([
+    linesOf(row.id),
+    whereMerged(row.id),
+    mergedUnder(row.id),
+  ]);
+  const answers = row.standing === "public" && !mergedInto && mayAnswer(viewer, row.organisationId);
   return {
     ...shown,
     // A name is not what a demand is judged by.
     name: row.standing === "queued" ? "" : row.name,
-    clock: openedAt ? clockOf(openedAt, endedAt, await closedDaysFrom(dayOf(from), SPAN)) : null,
+    clock: since && !mergedInto ? clockOf(since, endedAt, await closedDaysFrom(dayOf(since), SPAN)) : null,
     signals: isRouter ? (row.signals as Signal[]) : [],
     watchWords: isRouter ? row.watchWords : [],
-    lines: await linesOf(row.id),
+    lines,
+    mergedInto,
+    merged,
     mayRoute: isRouter,
     mayRefuse: mayRefuse(viewer, row.organisationId),
     actions: answers ? demandActions.filter((action) => leadsFrom(action, row.state)) : [],

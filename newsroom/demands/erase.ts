@@ -7,7 +7,9 @@ import { done, type Outcome, refused } from "@/newsroom/outcome";
 import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import { commentWords } from "@/words/fa/comments";
 import { changeDemand, type DemandRow } from "./desk-demand";
+import { lockWithMerged, partFromAll } from "./part-from-all";
 import { pagesOf } from "./tags";
+import { voicesOf } from "./tree-queries";
 
 const guest = { personId: null, name: commentWords.guest };
 
@@ -22,7 +24,7 @@ export async function eraseFromDemand(typedReceipt: string): Promise<Outcome<nul
   const hash = hashOfReceipt(receipt);
   return db.transaction(async (tx) => {
     await tx.update(demandVerdicts).set({ words: "" }).where(eq(demandVerdicts.receiptHash, hash));
-    const [own] = await tx.select().from(demands).where(eq(demands.receiptHash, hash)).for("update");
+    const own = await ownOf(tx, hash);
     if (own) return done(await eraseOwn(tx, own));
     const taken = await tx
       .delete(demandSupports)
@@ -37,9 +39,17 @@ export async function eraseFromDemand(typedReceipt: string): Promise<Outcome<nul
   });
 }
 
+async function ownOf(tx: Transaction, hash: string): Promise<DemandRow | null> {
+  const [known] = await tx.select({ id: demands.id }).from(demands).where(eq(demands.receiptHash, hash));
+  if (!known) return null;
+  await lockWithMerged(tx, known.id);
+  const [own] = await tx.select().from(demands).where(eq(demands.id, known.id)).for("update");
+  return own ?? null;
+}
+
 async function eraseOwn(tx: Transaction, demand: DemandRow): Promise<null> {
   if (demand.name === "" && (demand.title === "" || demand.standing === "public")) return null;
-  const isShared = demand.standing === "public" && (await hasSupporters(tx, demand.id));
+  const isShared = demand.standing === "public" && (await hasVoices(tx, demand.id));
   if (isShared) {
     await changeDemand(tx, guest, demand, {
       set: { name: "", addressBucket: null, authorMark: null },
@@ -47,6 +57,7 @@ async function eraseOwn(tx: Transaction, demand: DemandRow): Promise<null> {
     });
     return null;
   }
+  await partFromAll(tx, guest, demand);
   await forgetTitle(tx, demand.title);
   const isHeard = demand.standing === "queued" || demand.standing === "public";
   await changeDemand(tx, guest, demand, {
@@ -67,13 +78,12 @@ async function eraseOwn(tx: Transaction, demand: DemandRow): Promise<null> {
   return null;
 }
 
-async function hasSupporters(tx: Transaction, demandId: string): Promise<boolean> {
-  const rows = await tx
-    .select({ id: demandSupports.id })
-    .from(demandSupports)
-    .where(eq(demandSupports.demandId, demandId))
-    .limit(1);
-  return rows.length > 0;
+// The voices of what was merged into it among them.
+async function hasVoices(tx: Transaction, demandId: string): Promise<boolean> {
+  const { rows } = await tx.execute<{ voices: number }>(
+    sql`select ${voicesOf(sql`${demandId}::uuid`)} as voices`,
+  );
+  return (rows[0]?.voices ?? 0) > 0;
 }
 
 // Staff were told of the demand by its title; what is erased is gone from their inboxes too.

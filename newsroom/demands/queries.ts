@@ -7,9 +7,11 @@ import { closedDaysFrom } from "@/newsroom/calendar/queries";
 import { now } from "@/newsroom/clock";
 import { isId } from "@/newsroom/comments/comment";
 import { dayOf } from "@/newsroom/persian/civil-day";
-import { searchWords } from "@/newsroom/persian/search-words";
+import { alike } from "./alike";
 import { clockOf } from "./clock";
 import type { DemandLine, DemandState, ListedDemand, PublicDemand, Verdicts } from "./demand";
+import { mergedUnder, whereMerged } from "./merge-queries";
+import { standsAlone, treeOf, voicesOf, waitingSince } from "./tree-queries";
 
 /** Is there an organisation with this id, as a form sent it? */
 export async function isOrganisationOf(id: string): Promise<boolean> {
@@ -18,12 +20,11 @@ export async function isOrganisationOf(id: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-const voices = sql<number>`(select count(*)::int from demand_supports s where s.demand_id = ${demands.id})`;
-
-// The say about the newest declaration, of everybody once.
+// The say about the newest declaration, of everybody once; of a merged demand's citizens while it is merged.
 const said = (verdict: Verdicts["raiser"], raiser?: "yes") => sql<number>`(
   select count(*)::int from demand_verdicts v where v.demand_id = ${demands.id} and v.verdict = ${verdict}
     ${raiser ? sql`and v.raiser = 'yes'` : sql``}
+    and (v.through_id is null or v.through_id in ${treeOf(demands.id)})
     and v.round = (select count(*) from demand_steps d where d.demand_id = ${demands.id} and d.kind = 'done'))`;
 
 const listColumns = {
@@ -34,7 +35,8 @@ const listColumns = {
   organisation: { name: organisations.shortName, slug: organisations.slug },
   openedAt: demands.openedAt,
   endedAt: demands.endedAt,
-  supporters: voices,
+  since: waitingSince(demands.id).mapWith(demands.openedAt) as SQL<Date | null>,
+  supporters: voicesOf(demands.id),
   confirmed: said("confirmed"),
   notConfirmed: said("not-confirmed"),
   raiserConfirmed: said("confirmed", "yes"),
@@ -55,7 +57,7 @@ export interface DemandKey {
   code: number;
 }
 
-/** Demands citizens may read, the newest first, each with its clock, its voices and both facts about its end. */
+/** Demands citizens may read that were merged into no other, the newest first, each with its clock, its voices and both facts about its end. */
 export async function publicDemands(
   filter: DemandFilter,
   key: DemandKey | null,
@@ -65,7 +67,9 @@ export async function publicDemands(
     .select(listColumns)
     .from(demands)
     .innerJoin(organisations, eq(organisations.id, demands.organisationId))
-    .where(and(eq(demands.standing, "public"), ...conditionsOf(filter), key ? after(key) : undefined))
+    .where(
+      and(eq(demands.standing, "public"), standsAlone, ...conditionsOf(filter), key ? after(key) : undefined),
+    )
     .orderBy(...(filter.like ? [desc(alike(filter.like))] : []), desc(demands.openedAt), desc(demands.code))
     .limit(limit);
   return withClocks(rows);
@@ -82,23 +86,6 @@ function conditionsOf({ state, organisationSlug, like, except }: DemandFilter): 
   ];
 }
 
-const LEAST_LETTERS = 3;
-const MOST_WORDS = 20;
-
-/** In how many longer words a demand meets these. */
-function alike(words: string): SQL<number> {
-  const wanted = [...new Set(searchWords(words).filter(({ length }) => length >= LEAST_LETTERS))].slice(
-    0,
-    MOST_WORDS,
-  );
-  if (wanted.length === 0) return sql<number>`0`;
-  const hits = wanted.map(
-    (word) =>
-      sql`(case when position(${` ${word} `} in ' ' || ${demands.searchText} || ' ') > 0 then 1 else 0 end)`,
-  );
-  return sql<number>`(${sql.join(hits, sql` + `)})`;
-}
-
 function after({ openedAt, code }: DemandKey): SQL | undefined {
   return or(lt(demands.openedAt, openedAt), and(eq(demands.openedAt, openedAt), lt(demands.code, code)));
 }
@@ -109,6 +96,7 @@ type Row = {
   state: DemandState;
   organisation: { name: string; slug: string };
   openedAt: Date | null;
+  since: Date | null;
   endedAt: Date | null;
   supporters: number;
   confirmed: number;
@@ -121,20 +109,22 @@ const DAY = 86_400_000;
 
 // One look at the holidays for the whole page.
 async function withClocks<T extends Row>(rows: readonly T[]): Promise<ListedDemand[]> {
-  const opened = rows.map((row) => row.openedAt ?? now());
+  const opened = rows.map(({ since }) => since ?? now());
   const first = new Date(Math.min(now().getTime(), ...opened.map((at) => at.getTime())));
   const span = Math.ceil((now().getTime() - first.getTime()) / DAY) + 1;
   const closed = await closedDaysFrom(dayOf(first), span);
-  return rows.map(({ code, title, state, organisation, supporters, endedAt, openedAt, ...verdicts }) => ({
-    code,
-    title,
-    state,
-    organisation,
-    supporters,
-    openedAt: openedAt ?? now(),
-    clock: clockOf(openedAt ?? now(), endedAt, closed),
-    verdicts: verdictsOf(verdicts),
-  }));
+  return rows.map(
+    ({ code, title, state, organisation, supporters, endedAt, openedAt, since, ...verdicts }) => ({
+      code,
+      title,
+      state,
+      organisation,
+      supporters,
+      openedAt: openedAt ?? now(),
+      clock: clockOf(since ?? now(), endedAt, closed),
+      verdicts: verdictsOf(verdicts),
+    }),
+  );
 }
 
 function verdictsOf(
@@ -155,12 +145,15 @@ export async function publicDemand(code: number): Promise<PublicDemand | null> {
   if (!row) return null;
   const [listed] = await withClocks([row]);
   if (!listed) return null;
-  return { ...listed, words: row.words, name: row.name, lines: await linesOf(row.id) };
+  const { id, words, name } = row;
+  const [lines, mergedInto, merged] = await Promise.all([linesOf(id), whereMerged(id), mergedUnder(id)]);
+  return { ...listed, words, name, lines, mergedInto, merged };
 }
 
 /** The public timeline of a demand, oldest first. */
 export async function linesOf(demandId: string): Promise<DemandLine[]> {
   const to = alias(organisations, "to_organisation");
+  const other = alias(demands, "other");
   const rows = await db
     .select({
       id: demandSteps.id,
@@ -169,11 +162,13 @@ export async function linesOf(demandId: string): Promise<DemandLine[]> {
       organisation: organisations.name,
       to: to.name,
       words: demandSteps.words,
+      other: other.code,
       mends: demandSteps.mends,
     })
     .from(demandSteps)
     .leftJoin(organisations, eq(organisations.id, demandSteps.organisationId))
     .leftJoin(to, eq(to.id, demandSteps.toOrganisationId))
+    .leftJoin(other, eq(other.id, demandSteps.otherDemandId))
     .where(eq(demandSteps.demandId, demandId))
     .orderBy(asc(demandSteps.at), asc(demandSteps.id));
   return rows.map(({ mends: _, ...row }) => ({

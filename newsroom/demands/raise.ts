@@ -19,6 +19,7 @@ import { commentWords } from "@/words/fa/comments";
 import { LONGEST_TITLE } from "./demand";
 import { isOrganisationOf } from "./queries";
 import { pagesOf } from "./tags";
+import { rootOf } from "./tree-queries";
 
 /** What a citizen's form carries, as it was typed. */
 export interface RaisedDemand {
@@ -120,11 +121,7 @@ export async function supportDemand(
   addressBucket: string | null,
 ): Promise<Outcome<{ receipt: string }>> {
   return db.transaction(async (tx) => {
-    const [demand] = await tx
-      .select({ id: demands.id, standing: demands.standing })
-      .from(demands)
-      .where(eq(demands.code, code))
-      .for("share");
+    const demand = await askedWith(tx, code);
     if (demand?.standing !== "public") return refused({ key: "general.not-found" });
     const id =
       z.uuid().safeParse(token).success && token ? await voiceOf(tx, demand.id, token) : crypto.randomUUID();
@@ -146,6 +143,18 @@ export async function supportDemand(
     await record(tx, { actor, action: "demand.support", subject }, { tags: await pagesOf(tx, demand.id) });
     return done({ receipt });
   });
+}
+
+// The demand of this code, or the one it was merged into: who asks there twice is one voice.
+async function askedWith(tx: Transaction, code: number) {
+  const [named] = await tx.select({ id: demands.id }).from(demands).where(eq(demands.code, code));
+  if (!named) return null;
+  const [demand] = await tx
+    .select({ id: demands.id, standing: demands.standing })
+    .from(demands)
+    .where(eq(demands.id, await rootOf(tx, named.id)))
+    .for("share");
+  return demand ?? null;
 }
 
 // The same browser at the same demand: the same id, and so the same receipt, however often it is pressed.

@@ -1,3 +1,4 @@
+import type { Transaction } from "@/db";
 import { now } from "@/newsroom/clock";
 import { isCommentReason } from "@/newsroom/comments/comment";
 import { cleanWords } from "@/newsroom/comments/requirements";
@@ -6,6 +7,7 @@ import type { Outcome } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
 import { peopleWith } from "@/newsroom/people/queries";
 import { isBlank } from "@/newsroom/persian/blank";
+import { lockWithMerged, partFromAll } from "./part-from-all";
 import { mayRefuse, mayRoute } from "./permissions";
 import { isOrganisationOf } from "./queries";
 import { takeStep } from "./take";
@@ -28,7 +30,7 @@ export function registerDemand(viewer: Viewer, id: string, version: number | nul
 }
 
 /**
- * Does not show a demand, or takes it away, for a reason of the public list. Refuses as takeStep does, and with
+ * Does not show a demand, or takes it away, for a reason of the public list; what was merged with it stands alone again. Refuses as takeStep does, and with
  * demands.own-desk, comments.reason-missing.
  */
 export function refuseDemand(
@@ -37,9 +39,12 @@ export function refuseDemand(
   version: number | null,
   reason: string,
 ): Promise<Outcome<number>> {
-  return takeStep(viewer, { id, version }, { may: mayRoute, from: ["queued", "public"] }, async (_, row) => {
+  const lock = (tx: Transaction) => lockWithMerged(tx, id);
+  const rule = { may: mayRoute, from: ["queued", "public"], evenMerged: true, lock } as const;
+  return takeStep(viewer, { id, version }, rule, async (tx, row) => {
     if (!mayRefuse(viewer, row.organisationId)) return { key: "demands.own-desk" };
     if (!isCommentReason(reason)) return { key: "comments.reason-missing", field: "reason" };
+    await partFromAll(tx, viewer, row);
     const waits = row.standing === "queued";
     const standing = waits ? "not-publishable" : "removed";
     return { set: { standing, reason }, action: waits ? "refuse" : "remove", reason };

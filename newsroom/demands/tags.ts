@@ -1,14 +1,16 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { demands } from "@/db/schema/demands";
 import { organisations } from "@/db/schema/organisations";
+import { topOf, treeOf } from "./tree-queries";
 
-/** The public pages that show a demand: its own, the list, the front page, its organisation's. */
+/** The public pages that show a demand and those it is merged with: their own, the lists, the front page, their organisations'. */
 export async function pagesOf(tx: Transaction, demandId: string): Promise<string[]> {
-  const [row] = await tx
+  const rows = await tx
     .select({ code: demands.code, slug: organisations.slug })
     .from(demands)
     .innerJoin(organisations, eq(organisations.id, demands.organisationId))
-    .where(eq(demands.id, demandId));
-  return row ? [`demand:${row.code}`, "demands", "home", `organisation:${row.slug}`] : [];
+    .where(inArray(demands.id, treeOf(topOf(demandId))));
+  if (rows.length === 0) return [];
+  return ["demands", "home", ...rows.flatMap(({ code, slug }) => [`demand:${code}`, `organisation:${slug}`])];
 }

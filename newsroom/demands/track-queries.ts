@@ -6,6 +6,7 @@ import { isCommentReason } from "@/newsroom/comments/comment";
 import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import type { TrackedDemand } from "./demand";
 import { verdictOf } from "./queries";
+import { topOf } from "./tree-queries";
 
 /** The demand of a receipt as typed, raised or supported with it; null when there is none. */
 export async function trackDemand(typedReceipt: string): Promise<TrackedDemand | null> {
@@ -22,25 +23,42 @@ export async function trackDemand(typedReceipt: string): Promise<TrackedDemand |
       name: demands.name,
       standing: demands.standing,
       reason: demands.reason,
-      state: demands.state,
-      organisation: organisations.name,
       receiptHash: demands.receiptHash,
-      round: sql<number>`(select count(*)::int from ${demandSteps} where ${demandSteps.demandId} = ${demands.id} and ${demandSteps.kind} = 'done')`,
     })
     .from(demands)
-    .innerJoin(organisations, eq(organisations.id, demands.organisationId))
     .where(sql`(${demands.receiptHash} = ${hash} or ${supported})`)
     .limit(1);
   if (!row) return null;
-  const { id, code, title, words, standing, state, organisation, round } = row;
-  const verdict = await verdictOf(id, hash, round);
+  const { id, code, title, words, standing } = row;
+  const top = await topStateOf(id);
+  if (!top) return null;
+  const { state, organisation } = top;
+  const verdict = await verdictOf(top.id, hash, top.round);
   const isRaiser = row.receiptHash === hash;
   return {
     receipt,
     as: isRaiser ? "raiser" : "supporter",
     erased: isRaiser && row.name === "",
     ...{ code, title, words, standing, state, organisation, verdict },
+    mergedInto: top.id === id ? null : { code: top.code, title: top.title },
     reason: isCommentReason(row.reason) ? row.reason : null,
     mayJudge: standing === "public" && state === "done" && verdict === null,
   };
+}
+
+// How far it is where it went on: itself, or what it was merged into.
+async function topStateOf(demandId: string) {
+  const [row] = await db
+    .select({
+      id: demands.id,
+      code: demands.code,
+      title: demands.title,
+      state: demands.state,
+      organisation: organisations.name,
+      round: sql<number>`(select count(*)::int from ${demandSteps} where ${demandSteps.demandId} = ${demands.id} and ${demandSteps.kind} = 'done')`,
+    })
+    .from(demands)
+    .innerJoin(organisations, eq(organisations.id, demands.organisationId))
+    .where(eq(demands.id, topOf(demandId)));
+  return row ?? null;
 }

@@ -12,12 +12,13 @@ import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import { commentWords } from "@/words/fa/comments";
 import { changeDemand, type DemandRow } from "./desk-demand";
 import { pagesOf } from "./tags";
+import { lockInOrder, rootOf } from "./tree-queries";
 
 const guest = { personId: null, name: commentWords.guest };
 
 /**
- * Whoever raised or supports a demand says, by receipt and once for each declaration, whether it is done. The raiser's «نه»
- * opens it again and tells the organisation. Refuses with comments.receipt-unknown, demands.not-declared,
+ * Whoever raised or supports a demand says, by receipt and once for each declaration, whether it is done: of a merged demand,
+ * where it went on, as one of its voices. The raiser's «نه» opens it again and tells the organisation. Refuses with comments.receipt-unknown, demands.not-declared,
  * demands.judged-already, and the issues of a comment's words.
  */
 export async function judgeDemand(
@@ -32,7 +33,7 @@ export async function judgeDemand(
   return db.transaction(async (tx) => {
     const holder = await holderOf(tx, hashOfReceipt(receipt));
     if (!holder) return refused({ key: "comments.receipt-unknown" });
-    const { demand, raiser } = holder;
+    const { demand, raiser, throughId } = holder;
     if (demand.standing !== "public" || demand.state !== "done")
       return refused({ key: "demands.not-declared" });
     const said = {
@@ -40,6 +41,7 @@ export async function judgeDemand(
       receiptHash: hashOfReceipt(receipt),
       round: await roundOf(tx, demand.id),
       verdict,
+      throughId,
       raiser: raiser ? ("yes" as const) : ("no" as const),
       words: isBlank(words) ? "" : cleanWords(words),
       createdAt: now(),
@@ -55,19 +57,36 @@ export async function judgeDemand(
   });
 }
 
-async function holderOf(
-  tx: Transaction,
-  receiptHash: string,
-): Promise<{ demand: DemandRow; raiser: boolean } | null> {
-  const [own] = await tx.select().from(demands).where(eq(demands.receiptHash, receiptHash)).for("update");
-  if (own) return { demand: own, raiser: true };
+interface Holder {
+  /** What they judge: their demand, or the one it was merged into. */
+  demand: DemandRow;
+  raiser: boolean;
+  throughId: string | null;
+}
+
+async function holderOf(tx: Transaction, receiptHash: string): Promise<Holder | null> {
+  const given = await givenWith(tx, receiptHash);
+  if (!given) return null;
+  const root = await rootOf(tx, given.demandId);
+  await lockInOrder(tx, [given.demandId, root]);
+  const [demand] = await tx.select().from(demands).where(eq(demands.id, root));
+  if (!demand) return null;
+  const isMerged = root !== given.demandId;
+  return {
+    demand,
+    raiser: given.raiser && !isMerged,
+    throughId: isMerged ? given.demandId : null,
+  };
+}
+
+async function givenWith(tx: Transaction, receiptHash: string) {
+  const [own] = await tx.select({ id: demands.id }).from(demands).where(eq(demands.receiptHash, receiptHash));
+  if (own) return { demandId: own.id, raiser: true };
   const [support] = await tx
     .select({ demandId: demandSupports.demandId })
     .from(demandSupports)
     .where(eq(demandSupports.receiptHash, receiptHash));
-  if (!support) return null;
-  const [demand] = await tx.select().from(demands).where(eq(demands.id, support.demandId)).for("update");
-  return demand ? { demand, raiser: false } : null;
+  return support ? { ...support, raiser: false } : null;
 }
 
 /** Which declaration is judged: how often it was declared done so far. */

@@ -12,6 +12,7 @@ import { ReceiptLookup } from "@/components/comments/receipt-lookup";
 import { DemandList } from "@/components/demands/demand-list";
 import { DemandReceipt } from "@/components/demands/demand-receipt";
 import { DemandTimeline } from "@/components/demands/demand-timeline";
+import { MergedDemands, MergedNotice } from "@/components/demands/merged-demands";
 import { RaiseForm } from "@/components/demands/raise-form";
 import { LibraryGrid } from "@/components/media/library-grid";
 import { SearchResults } from "@/components/stories/city/search-results";
@@ -156,7 +157,9 @@ const views: Record<string, (text: string) => ReactElement> = {
   "a demand's timeline": (text) => (
     <DemandTimeline
       code={101}
-      lines={[{ id, kind: "done", at: when, organisation: text, to: text, words: text, mendedBy: id }]}
+      lines={[
+        { id, kind: "done", at: when, organisation: text, to: text, words: text, other: 101, mendedBy: id },
+      ]}
     />
   ),
   "a demand's receipt": (text) => (
@@ -172,10 +175,17 @@ const views: Record<string, (text: string) => ReactElement> = {
         reason: null,
         state: "done",
         organisation: text,
+        mergedInto: { code: 102, title: text },
         mayJudge: true,
         verdict: null,
       }}
     />
+  ),
+  "a merged demand": (text) => (
+    <>
+      <MergedNotice into={{ code: 102, title: text, at: when, words: text }} />
+      <MergedDemands merged={[{ code: 103, title: text }]} />
+    </>
   ),
   "the form of a demand that came back": (text) => (
     <RaiseForm

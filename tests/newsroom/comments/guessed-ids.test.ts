@@ -11,6 +11,7 @@ import { replyOfficially } from "@/newsroom/comments/reply";
 import { undoDecision } from "@/newsroom/comments/undo";
 import { answerDemand, mendAnswer } from "@/newsroom/demands/answer";
 import { countDemandsWaiting, deskDemand, deskDemands } from "@/newsroom/demands/desk-queries";
+import { mergeDemand, partDemand } from "@/newsroom/demands/merging";
 import { raiseDemand } from "@/newsroom/demands/raise";
 import { referDemand, refuseDemand, registerDemand } from "@/newsroom/demands/route";
 import { honestForm } from "@/newsroom/form-stamp";
@@ -103,6 +104,8 @@ const verbs: Record<string, (viewer: Viewer) => Promise<unknown>> = {
   "remove a demand": (viewer) => refuseDemand(viewer, open.id, 3, "insult"),
   "refer a demand": (viewer) =>
     referDemand(viewer, open.id, 3, viewer.memberships[0]?.organisationId ?? "", "x"),
+  "merge a demand": (viewer) => mergeDemand(viewer, open.id, 3, waiting.code, "x"),
+  "part a demand": (viewer) => partDemand(viewer, open.id, 3, "x"),
   "declare a demand done": (viewer) => answerDemand(viewer, open.id, 3, "done", "شد."),
   "mend an answer": (viewer) => mendAnswer(viewer, open.id, 3, open.step, "شد."),
 };

@@ -7,6 +7,7 @@ import { readDemand } from "@/app/reading";
 import { PlainWords } from "@/components/comments/plain-words";
 import { DemandFacts, VerdictText } from "@/components/demands/demand-facts";
 import { DemandTimeline } from "@/components/demands/demand-timeline";
+import { MergedDemands, MergedNotice } from "@/components/demands/merged-demands";
 import { SupportForm } from "@/components/demands/support-form";
 import { PageHeader } from "@/components/frame/page-header";
 import { DefinitionList } from "@/components/ui/definition-list";
@@ -35,13 +36,14 @@ export async function generateMetadata({ params }: PageProps<"/demands/[code]">)
 export default async function DemandPage({ params }: PageProps<"/demands/[code]">) {
   const demand = await demandOf(params);
   if (!demand) return <Missing />;
-  const { code, organisation, supporters } = demand;
+  const { code, organisation, supporters, mergedInto } = demand;
   return (
     <City>
       <PageHeader title={demand.title} trail={[{ href: "/demands", label: words.title }]}>
-        <DemandFacts {...demand} />
+        {mergedInto ? null : <DemandFacts {...demand} />}
       </PageHeader>
       <div className="grid max-w-[46rem] gap-10">
+        {mergedInto ? <MergedNotice into={mergedInto} /> : null}
         <PlainWords words={demand.words} />
         <DefinitionList
           items={[
@@ -55,13 +57,18 @@ export default async function DemandPage({ params }: PageProps<"/demands/[code]"
               ),
             },
             { term: words.raisedBy, value: demand.name ? <bdi>{demand.name}</bdi> : words.nameErased },
-            { term: words.verdict.title, value: <VerdictText verdicts={demand.verdicts} /> },
+            ...(mergedInto
+              ? []
+              : [{ term: words.verdict.title, value: <VerdictText verdicts={demand.verdicts} /> }]),
           ]}
         />
-        <SupportForm
-          code={code}
-          voices={supporters > 0 ? say(words.supporters, { count: supporters }) : words.noSupporters}
-        />
+        {mergedInto ? null : (
+          <SupportForm
+            code={code}
+            voices={supporters > 0 ? say(words.supporters, { count: supporters }) : words.noSupporters}
+          />
+        )}
+        <MergedDemands merged={demand.merged} />
         <DemandTimeline code={code} lines={demand.lines} />
       </div>
     </City>

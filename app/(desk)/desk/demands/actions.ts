@@ -1,10 +1,13 @@
 "use server";
 
 import { z } from "zod";
+import { codeFrom } from "@/app/addresses";
 import { answerForm, type FormState } from "@/app/forms";
 import { answerDemand, mendAnswer } from "@/newsroom/demands/answer";
 import { type DemandAction, demandActions } from "@/newsroom/demands/demand";
+import { mergeDemand, partDemand } from "@/newsroom/demands/merging";
 import { referDemand, refuseDemand, registerDemand } from "@/newsroom/demands/route";
+import { latinDigits } from "@/newsroom/persian/digits";
 
 const page = ({ code }: { code: string }) => `/desk/demands/${code}`;
 const common = {
@@ -20,6 +23,8 @@ const answer = z.strictObject({
   action: z.enum(demandActions as [DemandAction, ...DemandAction[]]),
   words: z.string().default(""),
 });
+const merging = z.strictObject({ ...common, into: z.string(), words: z.string() });
+const parting = z.strictObject({ ...common, words: z.string() });
 const mending = z.strictObject({ ...common, step: z.string(), words: z.string() });
 
 export async function registerAction(_: FormState, form: FormData): Promise<FormState> {
@@ -35,6 +40,18 @@ export async function refuseAction(_: FormState, form: FormData): Promise<FormSt
 export async function referAction(_: FormState, form: FormData): Promise<FormState> {
   return answerForm(form, referral, page, (viewer, { id, version, to, words }) =>
     referDemand(viewer, id, version, to, words),
+  );
+}
+
+export async function mergeAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm(form, merging, page, (viewer, { id, version, into, words }) =>
+    mergeDemand(viewer, id, version, codeFrom(latinDigits(into).trim()), words),
+  );
+}
+
+export async function partAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm(form, parting, page, (viewer, { id, version, words }) =>
+    partDemand(viewer, id, version, words),
   );
 }
 

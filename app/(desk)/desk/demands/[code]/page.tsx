@@ -6,17 +6,30 @@ import { AllVisible } from "@/components/comments/desk/all-visible";
 import { Signals } from "@/components/comments/desk/signals";
 import { DemandClockBadge } from "@/components/demands/demand-clock";
 import { DemandTimeline } from "@/components/demands/demand-timeline";
+import { MergedList, MergeForm, PartForm } from "@/components/demands/desk-merging";
 import { PageHeader } from "@/components/frame/page-header";
 import { StepForm } from "@/components/ui/desk/step-form";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { commentReasons } from "@/newsroom/comments/comment";
-import { demandLife } from "@/newsroom/demands/demand";
+import { demandLife, type MergedInto } from "@/newsroom/demands/demand";
 import { deskDemand, type OpenedDemand } from "@/newsroom/demands/desk-queries";
+import { mergeCandidates } from "@/newsroom/demands/merge-queries";
 import { organisationTree } from "@/newsroom/organisations/queries";
+import type { Viewer } from "@/newsroom/people/person";
+import { persianDigits } from "@/newsroom/persian/digits";
 import { commentWords, moderationWords } from "@/words/fa/comments";
 import { demandWords, deskDemandWords as words } from "@/words/fa/demands";
-import { answerAction, mendAction, referAction, refuseAction, registerAction } from "../actions";
+import { say } from "@/words/say";
+import {
+  answerAction,
+  mendAction,
+  mergeAction,
+  partAction,
+  referAction,
+  refuseAction,
+  registerAction,
+} from "../actions";
 
 export const metadata: Metadata = { title: words.title };
 
@@ -48,8 +61,10 @@ export default async function DemandPage({ params }: PageProps<"/desk/demands/[c
             </a>
           </p>
         ) : null}
+        {demand.mergedInto ? <Merged demand={demand} into={demand.mergedInto} /> : null}
         <Answers demand={demand} />
-        {demand.mayRoute ? <Routing demand={demand} /> : null}
+        {demand.mayRoute ? <Routing viewer={viewer} demand={demand} /> : null}
+        {demand.mayRoute ? <MergedList step={partAction} merged={demand.merged} page={demand.code} /> : null}
         {demand.lines.length > 0 ? <DemandTimeline code={demand.code} lines={demand.lines} /> : null}
         <Mendings demand={demand} />
       </div>
@@ -75,15 +90,16 @@ function Answers({ demand }: { demand: OpenedDemand }) {
   ));
 }
 
-async function Routing({ demand }: { demand: OpenedDemand }) {
+async function Routing({ viewer, demand }: { viewer: Viewer; demand: OpenedDemand }) {
   const organisations = (await organisationTree()).filter(({ id }) => id !== demand.organisationId);
   const isQueued = demand.standing === "queued";
+  const isOpen = demand.standing === "public" && !demand.mergedInto && !demand.clock?.ended;
   return (
     <>
       {isQueued ? (
         <StepForm step={registerAction} label={words.register} tone="primary" hidden={hiddenOf(demand)} />
       ) : null}
-      {!isQueued && !demand.clock?.ended ? (
+      {isOpen ? (
         <StepForm step={referAction} label={words.refer} hidden={hiddenOf(demand)}>
           <SelectField
             name="to"
@@ -93,7 +109,27 @@ async function Routing({ demand }: { demand: OpenedDemand }) {
           <TextArea id="refer-words" name="words" label={words.referWords} rows={2} maxLength={2_000} />
         </StepForm>
       ) : null}
+      {isOpen ? <Merging viewer={viewer} demand={demand} /> : null}
       {demand.mayRefuse ? <Refusal demand={demand} /> : <p className="meta">{words.ownDesk}</p>}
+    </>
+  );
+}
+
+async function Merging({ viewer, demand }: { viewer: Viewer; demand: OpenedDemand }) {
+  const candidates = await mergeCandidates(viewer, demand);
+  return <MergeForm step={mergeAction} hidden={hiddenOf(demand)} candidates={candidates} />;
+}
+
+/** A merged demand is pursued elsewhere; here it can only be parted again. */
+function Merged({ demand, into }: { demand: OpenedDemand; into: MergedInto }) {
+  return (
+    <>
+      <p>
+        <a href={`/desk/demands/${into.code}`} className="text-link target font-bold">
+          {say(words.merge.merged, { code: persianDigits(into.code) })}
+        </a>
+      </p>
+      {demand.mayRoute ? <PartForm step={partAction} demand={demand} page={demand.code} /> : null}
     </>
   );
 }
