@@ -14,6 +14,7 @@ import { isBlank, lengthInLetters } from "@/newsroom/persian/blank";
 import { searchWords } from "@/newsroom/persian/search-words";
 import { hashOfReceipt, receiptOf } from "@/newsroom/receipt";
 import { screen } from "@/newsroom/screening";
+import { hideVoice } from "@/newsroom/voice";
 import { watchWordsIn } from "@/newsroom/watch-words";
 import { commentWords } from "@/words/fa/comments";
 import { LONGEST_TITLE } from "./demand";
@@ -107,13 +108,18 @@ async function insert(tx: Transaction, raised: RaisedDemand, found: Found): Prom
     createdAt: now(),
   });
   const actor = { personId: null, name: commentWords.guest };
-  await record(tx, { actor, action: "demand.raise", subject: { kind: "demand", id }, to: "queued" });
+  await record(
+    tx,
+    { actor, action: "demand.raise", subject: { kind: "demand", id }, to: "queued" },
+    { tags: ["transparency"] },
+  );
   return receipt;
 }
 
 /**
  * Another citizen asks the same: one more voice, and a receipt with which they have a say later. `token` is the browser's:
- * pressed twice it is one voice. Refuses with general.not-found, comments.too-many.
+ * pressed twice it is one voice. Without a script it is the network's, one a day; whoever presses second gets no receipt, for
+ * it is not theirs. Refuses with general.not-found, comments.too-many, demands.counted-today.
  */
 export async function supportDemand(
   code: number,
@@ -123,8 +129,8 @@ export async function supportDemand(
   return db.transaction(async (tx) => {
     const demand = await askedWith(tx, code);
     if (demand?.standing !== "public") return refused({ key: "general.not-found" });
-    const id =
-      z.uuid().safeParse(token).success && token ? await voiceOf(tx, demand.id, token) : crypto.randomUUID();
+    const browser = z.uuid().safeParse(token).data ?? null;
+    const id = browser ? await voiceOf(tx, demand.id, browser) : crypto.randomUUID();
     const receipt = receiptOf(id);
     const receiptHash = hashOfReceipt(receipt);
     const known = await tx
@@ -134,10 +140,13 @@ export async function supportDemand(
     if (known.length > 0) return done({ receipt });
     const pace = await countPosting(tx, addressBucket);
     if (pace.waitMinutes) return refused({ key: "comments.too-many", values: { minutes: pace.waitMinutes } });
-    await tx
+    const voice = browser ? null : hideVoice(demand.id, addressBucket ?? "nowhere");
+    const kept = await tx
       .insert(demandSupports)
-      .values({ demandId: demand.id, receiptHash, createdAt: now() })
-      .onConflictDoNothing();
+      .values({ demandId: demand.id, receiptHash, voice, createdAt: now() })
+      .onConflictDoNothing()
+      .returning({ id: demandSupports.id });
+    if (kept.length === 0) return browser ? done({ receipt }) : refused({ key: "demands.counted-today" });
     const actor = { personId: null, name: commentWords.guest };
     const subject = { kind: "demand", id: demand.id } as const;
     await record(tx, { actor, action: "demand.support", subject }, { tags: await pagesOf(tx, demand.id) });

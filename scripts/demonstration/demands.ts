@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { db } from "@/db";
 import { type Demand, demands } from "@/db/city/demands";
@@ -82,7 +83,7 @@ class Life {
   }
 
   private async support(): Promise<void> {
-    await granted(supportDemand((await this.row()).code, null, null));
+    await granted(supportDemand((await this.row()).code, randomUUID(), null));
   }
 
   private async refer(): Promise<void> {

@@ -18,6 +18,22 @@ describe("voices", () => {
     expect(await trackDemand([...receipts][0] ?? "")).toMatchObject({ as: "supporter", code });
   });
 
+  it("without a script are one for each network and day, and its receipt is nobody else's", async () => {
+    const { code } = await registered();
+    const [network, neighbour] = [randomUUID(), randomUUID()];
+    const many = await Promise.all(Array.from({ length: 5 }, () => supportDemand(code, null, network)));
+    expect(many.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(many.filter(({ ok }) => !ok).flatMap((outcome) => keysOf(outcome))).toEqual(
+      Array.from({ length: 4 }, () => "demands.counted-today"),
+    );
+    granted(await supportDemand(code, null, neighbour));
+    granted(await supportDemand(code, "no browser's token", randomUUID()));
+    granted(await supportDemand(code, randomUUID(), network));
+    expect((await publicDemand(code))?.supporters).toBe(4);
+    const other = await registered();
+    granted(await supportDemand(other.code, null, network));
+  });
+
   it("are for what everybody can read", async () => {
     const { code } = await raised();
     expect(keysOf(await supportDemand(code, null, null))).toEqual(["general.not-found"]);

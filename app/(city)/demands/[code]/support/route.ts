@@ -15,6 +15,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const bucket = await addressBucket(request.headers.get("x-meydan-address"));
   const outcome = await supportDemand(code, form.fields.get("token") || null, bucket);
   if (outcome.ok) return seeOther(`/track/${outcome.value.receipt}`);
+  if (outcome.issues.some(({ key }) => key === "demands.counted-today"))
+    return refusedForm(429, "counted", `/demands/${code}`);
   const isOften = outcome.issues.some(({ key }) => key === "comments.too-many");
   return isOften
     ? refusedForm(429, "too-often", `/demands/${code}`)
