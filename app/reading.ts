@@ -1,8 +1,10 @@
 import { cache } from "react";
 import { newestComments } from "@/newsroom/comments/newest";
 import { publicComments } from "@/newsroom/comments/public";
+import { goneDemand } from "@/newsroom/demands/gone-queries";
 import { type DemandFilter, type DemandKey, publicDemand, publicDemands } from "@/newsroom/demands/queries";
 import { accountOf, accountsByOrganisation } from "@/newsroom/ledger/account-queries";
+import { demandAccount } from "@/newsroom/ledger/demand-account-queries";
 import { ledgerFile, ledgerList } from "@/newsroom/ledger/queries";
 import { organisationBySlug, organisationTree } from "@/newsroom/organisations/queries";
 import { citySite } from "@/newsroom/organisations/site";
@@ -163,12 +165,13 @@ const LEDGER_SHOWN = 14;
 /** The city's account of what citizens sent, of each organisation, and the newest files of it. */
 export async function readTransparency() {
   madeOf("transparency", "ledger");
-  const [account, organisations, days] = await Promise.all([
+  const [account, demands, organisations, days] = await Promise.all([
     accountOf(null),
+    demandAccount(),
     accountsByOrganisation(),
     ledgerList(LEDGER_SHOWN),
   ]);
-  return { account, organisations, days };
+  return { account, demands, organisations, days };
 }
 
 /** The closed days of the ledger. */
@@ -197,6 +200,14 @@ export function readDemand(code: number) {
 
 // A page asks for its demand twice, for its head and for its text.
 const demandByCode = cache(publicDemand);
+
+/** The marker of a demand that was taken away. */
+export function readGoneDemand(code: number) {
+  madeOf(`demand:${code}`);
+  return goneDemandByCode(code);
+}
+
+const goneDemandByCode = cache(goneDemand);
 
 const SIMILAR = 3;
 

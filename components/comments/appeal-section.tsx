@@ -1,14 +1,23 @@
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
-import { LONGEST_WORDS, leadsFrom, type TrackedComment } from "@/newsroom/comments/comment";
+import { type AppealState, LONGEST_WORDS, leadsFrom, type TrackedComment } from "@/newsroom/comments/comment";
 import { receiptWords } from "@/words/fa/comments";
 import { PlainWords } from "./plain-words";
 
-const words = receiptWords.appeal;
-
-/** The writer's one objection: its form while there is none, then what became of it. */
+/** The writer's one objection to what became of a comment; nothing where there is nothing to object to. */
 export function AppealSection({ comment: { receipt, state, appeal } }: { comment: TrackedComment }) {
   if (!appeal && !leadsFrom("reverse", state)) return null;
+  return <Objection receipt={receipt} appeal={appeal} words={receiptWords.appeal} />;
+}
+
+interface Props {
+  receipt: string;
+  appeal: { words: string; state: AppealState } | null;
+  words: Record<keyof typeof receiptWords.appeal, string>;
+}
+
+/** An objection by receipt: its form while there is none, then what became of it. */
+export function Objection({ receipt, appeal, words }: Props) {
   return (
     <section id="appeal" aria-labelledby="appeal-title" className="grid gap-3 border-t border-line pt-4">
       <h2 id="appeal-title" className="headline-4">

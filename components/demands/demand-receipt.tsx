@@ -1,3 +1,4 @@
+import { Objection } from "@/components/comments/appeal-section";
 import { OwnWords } from "@/components/comments/own-words";
 import { PlainWords } from "@/components/comments/plain-words";
 import { Button } from "@/components/ui/button";
@@ -23,6 +24,9 @@ export function DemandReceipt({ demand }: { demand: TrackedDemand }) {
         <p className="text-sm text-soft">{words.keep}</p>
       </div>
       {demand.title ? <Demanded demand={demand} /> : null}
+      {demand.appeal || demand.mayAppeal ? (
+        <Objection receipt={receipt} appeal={demand.appeal} words={words.appeal} />
+      ) : null}
       {verdict ? <p className="font-bold">{words.judged[verdict]}</p> : null}
       {demand.mayJudge ? <JudgeForm receipt={receipt} /> : null}
       <OwnWords receipt={receipt} erased={demand.erased} erasure={words.erasure[demand.as]} />

@@ -97,6 +97,7 @@ export const demandSteps = pgTable(
         "took-in",
         "parted",
         "let-go",
+        "restored",
       ],
     }).notNull(),
     /** Who it was with at that moment, and whom it went to. */

@@ -1,4 +1,4 @@
-import type { CommentReason } from "@/newsroom/comments/comment";
+import type { AppealState, CommentReason } from "@/newsroom/comments/comment";
 
 /** How far the organisation says a demand is (product.md, "The life of a demand"). */
 export const demandStates = ["registered", "referred", "in-progress", "done", "declined"] as const;
@@ -7,6 +7,11 @@ export type DemandState = (typeof demandStates)[number];
 /** Whether citizens see it. */
 export const demandStandings = ["queued", "public", "not-publishable", "removed", "withdrawn"] as const;
 export type DemandStanding = (typeof demandStandings)[number];
+
+/** A moderator does not show it, or took it away: its writer may object. */
+export function isNotShown(standing: DemandStanding): standing is "not-publishable" | "removed" {
+  return standing === "not-publishable" || standing === "removed";
+}
 
 export type StepKind =
   | "registered"
@@ -20,7 +25,8 @@ export type StepKind =
   | "merged"
   | "took-in"
   | "parted"
-  | "let-go";
+  | "let-go"
+  | "restored";
 
 interface Step {
   from: readonly DemandState[];
@@ -119,6 +125,14 @@ export interface PublicDemand extends ListedDemand {
   lines: DemandLine[];
 }
 
+/** The marker of a demand that was taken away (جای مطالبه): not a word of it. */
+export interface GoneDemand {
+  code: number;
+  standing: "removed" | "withdrawn";
+  reason: CommentReason | null;
+  at: Date | null;
+}
+
 /** What a receipt says of a demand; whose it is tells whether they raised or support it. */
 export interface TrackedDemand {
   receipt: string;
@@ -136,5 +150,8 @@ export interface TrackedDemand {
   erased: boolean;
   /** They may say whether it is done. */
   mayJudge: boolean;
+  /** Their one objection to its not being shown, and whether they may still make it. */
+  appeal: { words: string; state: AppealState } | null;
+  mayAppeal: boolean;
   verdict: "confirmed" | "not-confirmed" | null;
 }

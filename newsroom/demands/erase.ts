@@ -1,6 +1,6 @@
 import { and, eq, like, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
-import { demandSupports, demands, demandVerdicts } from "@/db/schema/demands";
+import { demandAppeals, demandSupports, demands, demandVerdicts } from "@/db/schema/demands";
 import { notices } from "@/db/schema/notices";
 import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
@@ -59,6 +59,7 @@ async function eraseOwn(tx: Transaction, demand: DemandRow): Promise<null> {
   }
   await partFromAll(tx, guest, demand);
   await forgetTitle(tx, demand.title);
+  await tx.update(demandAppeals).set({ words: "" }).where(eq(demandAppeals.demandId, demand.id));
   const isHeard = demand.standing === "queued" || demand.standing === "public";
   await changeDemand(tx, guest, demand, {
     set: {

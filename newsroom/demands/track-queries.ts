@@ -1,10 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db";
-import { demandSteps, demandSupports, demands } from "@/db/schema/demands";
+import { demandAppeals, demandSteps, demandSupports, demands } from "@/db/schema/demands";
 import { organisations } from "@/db/schema/organisations";
 import { isCommentReason } from "@/newsroom/comments/comment";
 import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
-import type { TrackedDemand } from "./demand";
+import { isNotShown, type TrackedDemand } from "./demand";
 import { verdictOf } from "./queries";
 import { topOf } from "./tree-queries";
 
@@ -24,8 +24,11 @@ export async function trackDemand(typedReceipt: string): Promise<TrackedDemand |
       standing: demands.standing,
       reason: demands.reason,
       receiptHash: demands.receiptHash,
+      appealWords: demandAppeals.words,
+      appealState: demandAppeals.state,
     })
     .from(demands)
+    .leftJoin(demandAppeals, eq(demandAppeals.demandId, demands.id))
     .where(sql`(${demands.receiptHash} = ${hash} or ${supported})`)
     .limit(1);
   if (!row) return null;
@@ -42,6 +45,11 @@ export async function trackDemand(typedReceipt: string): Promise<TrackedDemand |
     ...{ code, title, words, standing, state, organisation, verdict },
     mergedInto: top.id === id ? null : { code: top.code, title: top.title },
     reason: isCommentReason(row.reason) ? row.reason : null,
+    appeal:
+      isRaiser && row.appealState !== null && row.appealWords !== null
+        ? { words: row.appealWords, state: row.appealState }
+        : null,
+    mayAppeal: isRaiser && isNotShown(standing) && title !== "" && row.appealState === null,
     mayJudge: standing === "public" && state === "done" && verdict === null,
   };
 }

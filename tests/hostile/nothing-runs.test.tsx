@@ -176,6 +176,8 @@ const views: Record<string, (text: string) => ReactElement> = {
         state: "done",
         organisation: text,
         mergedInto: { code: 102, title: text },
+        appeal: { words: text, state: "open" },
+        mayAppeal: false,
         mayJudge: true,
         verdict: null,
       }}

@@ -4,6 +4,7 @@ import { origin } from "@/app/origin";
 import { readTransparency } from "@/app/reading";
 import { PageHeader } from "@/components/frame/page-header";
 import { AccountView } from "@/components/ledger/account-view";
+import { DemandAccountView } from "@/components/ledger/demand-account";
 import { LedgerFiles } from "@/components/ledger/ledger-files";
 import { OrganisationAccounts } from "@/components/ledger/organisation-accounts";
 import { now } from "@/newsroom/clock";
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: words.title, alternates: { canonical:
 
 /** The city's account of what citizens sent: counted from rows, told by organisation, and in files that chain. */
 export default async function Transparency() {
-  const { account, organisations, days } = await readTransparency();
+  const { account, demands, organisations, days } = await readTransparency();
   return (
     <City>
       <PageHeader title={words.title}>
@@ -29,6 +30,7 @@ export default async function Transparency() {
           <AccountView account={account} />
           <p className="meta">{say(words.method, { at: formatJalali(now(), "full") })}</p>
         </section>
+        <DemandAccountView account={demands} />
         {organisations.length > 0 ? <OrganisationAccounts accounts={organisations} /> : null}
         <LedgerFiles days={days} origin={origin()} />
         <section id="privacy" aria-labelledby="privacy-title" className="grid gap-3">

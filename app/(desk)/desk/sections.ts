@@ -1,4 +1,5 @@
 import { countWaiting } from "@/newsroom/comments/filters";
+import { countDemandAppeals } from "@/newsroom/demands/appeal-queries";
 import { countDemandsWaiting } from "@/newsroom/demands/desk-queries";
 import { unreadCount } from "@/newsroom/notices/inbox";
 import { mayManagePeople, mayReadJournal } from "@/newsroom/people/permissions";
@@ -13,7 +14,7 @@ const words = deskWords.sections;
 /** The sections of the desk this person may enter; `path` is the page they are on. */
 export async function deskSections(viewer: Viewer, path: string) {
   const waiting = holdsSomewhere(viewer, ["moderator"]) ? await countWaiting(viewer) : 0;
-  const demands = await countDemandsWaiting(viewer);
+  const demands = (await countDemandsWaiting(viewer)) + (await countDemandAppeals(viewer));
   const unread = await unreadCount(viewer);
   const all = [
     { href: "/desk", label: words.home, may: true },

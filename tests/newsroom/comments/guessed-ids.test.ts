@@ -10,6 +10,7 @@ import { commentQueue, firstWordsOf } from "@/newsroom/comments/queue";
 import { replyOfficially } from "@/newsroom/comments/reply";
 import { undoDecision } from "@/newsroom/comments/undo";
 import { answerDemand, mendAnswer } from "@/newsroom/demands/answer";
+import { decideDemandAppeal } from "@/newsroom/demands/appeal";
 import { countDemandsWaiting, deskDemand, deskDemands } from "@/newsroom/demands/desk-queries";
 import { mergeDemand, partDemand } from "@/newsroom/demands/merging";
 import { raiseDemand } from "@/newsroom/demands/raise";
@@ -104,6 +105,7 @@ const verbs: Record<string, (viewer: Viewer) => Promise<unknown>> = {
   "remove a demand": (viewer) => refuseDemand(viewer, open.id, 3, "insult"),
   "refer a demand": (viewer) =>
     referDemand(viewer, open.id, 3, viewer.memberships[0]?.organisationId ?? "", "x"),
+  "decide an objection to a demand": (viewer) => decideDemandAppeal(viewer, waiting.id, 1, "reversed"),
   "merge a demand": (viewer) => mergeDemand(viewer, open.id, 3, waiting.code, "x"),
   "part a demand": (viewer) => partDemand(viewer, open.id, 3, "x"),
   "declare a demand done": (viewer) => answerDemand(viewer, open.id, 3, "done", "شد."),

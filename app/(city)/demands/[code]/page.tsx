@@ -3,10 +3,11 @@ import { City } from "@/app/(city)/city";
 import { Missing } from "@/app/(city)/missing";
 import { codeFrom } from "@/app/addresses";
 import { missingMetadata } from "@/app/present/missing-metadata";
-import { readDemand } from "@/app/reading";
+import { answerWith, readDemand, readGoneDemand } from "@/app/reading";
 import { PlainWords } from "@/components/comments/plain-words";
 import { DemandFacts, VerdictText } from "@/components/demands/demand-facts";
 import { DemandTimeline } from "@/components/demands/demand-timeline";
+import { GoneDemandView } from "@/components/demands/gone-demand";
 import { MergedDemands, MergedNotice } from "@/components/demands/merged-demands";
 import { SupportForm } from "@/components/demands/support-form";
 import { PageHeader } from "@/components/frame/page-header";
@@ -15,14 +16,21 @@ import { persianDigits } from "@/newsroom/persian/digits";
 import { demandWords as words } from "@/words/fa/demands";
 import { say } from "@/words/say";
 
-async function demandOf(params: PageProps<"/demands/[code]">["params"]) {
+type Params = PageProps<"/demands/[code]">["params"];
+
+async function demandOf(params: Params) {
   const code = codeFrom((await params).code);
   return code === null ? null : readDemand(code);
 }
 
+async function goneOf(params: Params) {
+  const code = codeFrom((await params).code);
+  return code === null ? null : readGoneDemand(code);
+}
+
 export async function generateMetadata({ params }: PageProps<"/demands/[code]">): Promise<Metadata> {
   const demand = await demandOf(params);
-  if (!demand) return missingMetadata;
+  if (!demand) return (await goneOf(params)) ? { title: words.gone.title } : missingMetadata;
   return {
     title: demand.title,
     alternates: {
@@ -35,7 +43,7 @@ export async function generateMetadata({ params }: PageProps<"/demands/[code]">)
 /** A demand with its clock, both facts about its end, its voices and everything that happened to it. */
 export default async function DemandPage({ params }: PageProps<"/demands/[code]">) {
   const demand = await demandOf(params);
-  if (!demand) return <Missing />;
+  if (!demand) return <Gone params={params} />;
   const { code, organisation, supporters, mergedInto } = demand;
   return (
     <City>
@@ -71,6 +79,19 @@ export default async function DemandPage({ params }: PageProps<"/demands/[code]"
         <MergedDemands merged={demand.merged} />
         <DemandTimeline code={code} lines={demand.lines} />
       </div>
+    </City>
+  );
+}
+
+/** What citizens could once read and was taken away: 410 with a marker. What they never could is not found. */
+async function Gone({ params }: { params: Params }) {
+  const gone = await goneOf(params);
+  if (!gone) return <Missing />;
+  answerWith(410);
+  return (
+    <City>
+      <PageHeader title={words.gone.title} trail={[{ href: "/demands", label: words.title }]} />
+      <GoneDemandView demand={gone} />
     </City>
   );
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { codeFrom } from "@/app/addresses";
 import { answerForm, type FormState } from "@/app/forms";
 import { answerDemand, mendAnswer } from "@/newsroom/demands/answer";
+import { decideDemandAppeal } from "@/newsroom/demands/appeal";
 import { type DemandAction, demandActions } from "@/newsroom/demands/demand";
 import { mergeDemand, partDemand } from "@/newsroom/demands/merging";
 import { referDemand, refuseDemand, registerDemand } from "@/newsroom/demands/route";
@@ -25,6 +26,7 @@ const answer = z.strictObject({
 });
 const merging = z.strictObject({ ...common, into: z.string(), words: z.string() });
 const parting = z.strictObject({ ...common, words: z.string() });
+const objection = z.strictObject({ ...common, verdict: z.enum(["upheld", "reversed"]) });
 const mending = z.strictObject({ ...common, step: z.string(), words: z.string() });
 
 export async function registerAction(_: FormState, form: FormData): Promise<FormState> {
@@ -40,6 +42,13 @@ export async function refuseAction(_: FormState, form: FormData): Promise<FormSt
 export async function referAction(_: FormState, form: FormData): Promise<FormState> {
   return answerForm(form, referral, page, (viewer, { id, version, to, words }) =>
     referDemand(viewer, id, version, to, words),
+  );
+}
+
+/** Another person's word on an objection. */
+export async function appealAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm(form, objection, "/desk/demands", (viewer, { id, version, verdict }) =>
+    decideDemandAppeal(viewer, id, version, verdict),
   );
 }
 

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireViewer } from "@/app/session";
+import { DemandAppeals } from "@/components/demands/demand-appeals";
 import { type DeskDemandLine, DeskDemands } from "@/components/demands/desk-demands";
 import { PageHeader } from "@/components/frame/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
+import { openDemandAppeals } from "@/newsroom/demands/appeal-queries";
 import { type DeskDemand, deskDemands } from "@/newsroom/demands/desk-queries";
 import { demandsSeen } from "@/newsroom/demands/permissions";
 import { deskDemandWords as words } from "@/words/fa/demands";
+import { appealAction } from "./actions";
 
 export const metadata: Metadata = { title: words.title };
 
@@ -14,11 +17,12 @@ export const metadata: Metadata = { title: words.title };
 export default async function DemandsPage() {
   const viewer = await requireViewer();
   if (demandsSeen(viewer).length === 0) notFound();
-  const demands = await deskDemands(viewer);
+  const [demands, appeals] = await Promise.all([deskDemands(viewer), openDemandAppeals(viewer)]);
   const on = (list: Lists) => demands.filter((demand) => listOf(demand) === list).map(lineOf);
   return (
     <>
       <PageHeader title={words.title}>{words.intro}</PageHeader>
+      <DemandAppeals appeals={appeals} decide={appealAction} />
       {demands.length === 0 ? <EmptyState title={words.empty}>{words.emptyText}</EmptyState> : null}
       <div className="grid max-w-[46rem] gap-10">
         {(["queued", "open", "ended"] as const).map((list) => (

@@ -1,6 +1,8 @@
 import { readPostedForm } from "@/app/posted-form";
 import { refusedForm, seeOther } from "@/app/refused-form";
 import { appealDecision } from "@/newsroom/comments/appeal";
+import { appealDemand } from "@/newsroom/demands/appeal";
+import type { Outcome } from "@/newsroom/outcome";
 import { readReceipt } from "@/newsroom/receipt";
 
 type Context = RouteContext<"/track/[receipt]/appeal">;
@@ -11,11 +13,18 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!receipt) return seeOther("/track");
   const form = await readPostedForm(request, ["words"]);
   if (!form.ok) return refusedForm(form.status, form.why, `/track/${receipt}`);
-  const outcome = await appealDecision(receipt, form.fields.get("words") ?? "");
+  const words = form.fields.get("words") ?? "";
+  const ofComment = await appealDecision(receipt, words);
+  const outcome = isUnknown(ofComment) ? await appealDemand(receipt, words) : ofComment;
   const isUnfit = !outcome.ok && outcome.issues.some(({ field }) => field === "words");
   return isUnfit
     ? refusedForm(400, "appeal-incomplete", `/track/${receipt}`)
     : seeOther(`/track/${receipt}#appeal`);
+}
+
+// A receipt is of a comment or of a demand.
+function isUnknown(outcome: Outcome<null>): boolean {
+  return !outcome.ok && outcome.issues.some(({ key }) => key === "comments.receipt-unknown");
 }
 
 /** Nothing is objected to by a link. */

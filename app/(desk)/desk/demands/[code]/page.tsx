@@ -12,7 +12,7 @@ import { StepForm } from "@/components/ui/desk/step-form";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { commentReasons } from "@/newsroom/comments/comment";
-import { demandLife, type MergedInto } from "@/newsroom/demands/demand";
+import { demandLife, isNotShown, type MergedInto } from "@/newsroom/demands/demand";
 import { deskDemand, type OpenedDemand } from "@/newsroom/demands/desk-queries";
 import { mergeCandidates } from "@/newsroom/demands/merge-queries";
 import { organisationTree } from "@/newsroom/organisations/queries";
@@ -43,7 +43,9 @@ export default async function DemandPage({ params }: PageProps<"/desk/demands/[c
     <>
       <PageHeader
         title={demand.title}
-        kicker={demandWords.states[demand.state]}
+        kicker={
+          isNotShown(demand.standing) ? words.standings[demand.standing] : demandWords.states[demand.state]
+        }
         trail={[{ href: "/desk/demands", label: words.title }]}
       >
         {demand.organisation} {demand.clock ? <DemandClockBadge clock={demand.clock} /> : null}
@@ -110,7 +112,7 @@ async function Routing({ viewer, demand }: { viewer: Viewer; demand: OpenedDeman
         </StepForm>
       ) : null}
       {isOpen ? <Merging viewer={viewer} demand={demand} /> : null}
-      {demand.mayRefuse ? <Refusal demand={demand} /> : <p className="meta">{words.ownDesk}</p>}
+      {isQueued || demand.standing === "public" ? <Refusal demand={demand} /> : null}
     </>
   );
 }
@@ -135,6 +137,7 @@ function Merged({ demand, into }: { demand: OpenedDemand; into: MergedInto }) {
 }
 
 function Refusal({ demand }: { demand: OpenedDemand }) {
+  if (!demand.mayRefuse) return <p className="meta">{words.ownDesk}</p>;
   return (
     <StepForm
       step={refuseAction}
