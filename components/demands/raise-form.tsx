@@ -53,17 +53,27 @@ export function RaiseForm({ organisations, draft, similar, stamp }: Props) {
         maxLength={LONGEST_TITLE}
         required
       />
-      <TextArea
-        id="demand-words"
-        name="words"
-        label={words.field.words}
-        hint={words.field.wordsHint}
-        error={errorOf("words")}
-        defaultValue={draft?.words ?? ""}
-        maxLength={LONGEST_WORDS}
-        rows={7}
-        required
-      />
+      <div>
+        <TextArea
+          id="demand-words"
+          name="words"
+          label={words.field.words}
+          hint={words.field.wordsHint}
+          error={errorOf("words")}
+          defaultValue={draft?.words ?? ""}
+          maxLength={LONGEST_WORDS}
+          rows={7}
+          required
+        />
+        <div
+          data-reader="similar"
+          data-from="demand-title demand-words"
+          data-title={words.similarTitle}
+          data-same={words.same}
+          aria-live="polite"
+          className="grid gap-2"
+        />
+      </div>
       <SelectField
         id="demand-organisationId"
         name="organisationId"

@@ -4,6 +4,7 @@ import { serveCommentForm, serveSent } from "./comment-form";
 import { serveFreshness } from "./freshness";
 import { serveBrowser, serveOpinion, serveVoice } from "./opinion";
 import { serveCopy, servePrint, serveShare } from "./share";
+import { serveSimilar } from "./similar";
 import { applyTextSize, serveTextSize } from "./text-size";
 import { applyTheme, serveThemeSwitch } from "./theme";
 
@@ -19,6 +20,7 @@ const services: Record<string, (element: HTMLElement) => void> = {
   opinion: serveOpinion,
   voice: serveVoice,
   browser: serveBrowser,
+  similar: serveSimilar,
 };
 
 // In <head>, before the first paint: what needs the script takes its place at once and nothing moves later.

@@ -19,6 +19,8 @@ export type Demand = {
   /** Whom it was referred to, and why. */
   referred?: { to: string; words: string };
   answer?: string;
+  /** Title of the demand it was merged into, and why. */
+  merged?: { into: string; words: string };
 };
 
 export const demands: Demand[] = [
@@ -41,6 +43,45 @@ export const demands: Demand[] = [
     supporters: 4,
     state: "in-progress",
     answer: "زمان‌سنج چراغ‌های پارک این هفته عوض می‌شود. نتیجه را همین‌جا می‌نویسیم.",
+  },
+  {
+    title: "چراغ‌های پارک ششصد دستگاه زود خاموش می‌شود",
+    words: "ساعت ۲۲ که می‌شود پارک تاریک است و از میان آن نمی‌شود گذشت.",
+    name: "همسایهٔ پارک",
+    organisation: "green",
+    daysAgo: 8,
+    supporters: 3,
+    state: "registered",
+    merged: {
+      into: "روشنایی پارک محلهٔ ششصد دستگاه تا نیمه‌شب بماند",
+      words: "هر دو روشنایی همین پارک را پس از ساعت ۲۲ می‌خواهند.",
+    },
+  },
+  {
+    title: "پیاده‌راه پارک ششصد دستگاه شب‌ها تاریک است",
+    words: "دخترم از کلاس شبانه با ترس از پیاده‌راه پارک می‌گذرد.",
+    name: "پدر مینا",
+    organisation: "green",
+    daysAgo: 7,
+    supporters: 2,
+    state: "registered",
+    merged: {
+      into: "روشنایی پارک محلهٔ ششصد دستگاه تا نیمه‌شب بماند",
+      words: "همین چراغ‌ها را می‌خواهد.",
+    },
+  },
+  {
+    title: "برای ورزش شبانه در پارک چراغ بگذارید",
+    words: "گروه ورزش محله پس از ساعت ۲۲ در پارک ششصد دستگاه جایی روشن ندارد.",
+    name: "گروه ورزش ششصد دستگاه",
+    organisation: "green",
+    daysAgo: 6,
+    supporters: 1,
+    state: "registered",
+    merged: {
+      into: "روشنایی پارک محلهٔ ششصد دستگاه تا نیمه‌شب بماند",
+      words: "روشن ماندن چراغ‌های همین پارک خواستهٔ این گروه را هم برمی‌آورد.",
+    },
   },
   {
     title: "رمپ ورودی کتابخانهٔ باغ نارنج را هموار کنید",

@@ -4,6 +4,7 @@ import { db } from "@/db";
 import { type Demand, demands } from "@/db/city/demands";
 import { demands as rows } from "@/db/schema/demands";
 import { answerDemand } from "@/newsroom/demands/answer";
+import { mergeDemand } from "@/newsroom/demands/merging";
 import { raiseDemand, supportDemand } from "@/newsroom/demands/raise";
 import { referDemand, registerDemand } from "@/newsroom/demands/route";
 import { judgeDemand } from "@/newsroom/demands/verdict";
@@ -48,6 +49,7 @@ class Life {
     if (state === "queued") return steps;
     steps.push(() => this.register());
     for (let voice = 0; voice < supporters; voice += 1) steps.push(() => this.support());
+    if (this.demand.merged) steps.push(() => this.merge());
     if (state === "referred") steps.push(() => this.refer());
     if (["in-progress"].includes(state))
       steps.push(
@@ -90,6 +92,13 @@ class Life {
     const { id, version } = await this.row();
     const { to, words } = this.demand.referred ?? { to: this.demand.organisation, words: "" };
     await granted(referDemand(this.desk.moderator, id, version, need(this.cast.organisations, to), words));
+  }
+
+  private async merge(): Promise<void> {
+    const { id, version } = await this.row();
+    const { into, words } = this.demand.merged ?? { into: "", words: "" };
+    const [other] = await db.select({ code: rows.code }).from(rows).where(eq(rows.title, into));
+    await granted(mergeDemand(this.desk.moderator, id, version, other?.code ?? null, words));
   }
 
   private async answer(action: "accept" | "progress" | "done" | "decline"): Promise<void> {
