@@ -46,7 +46,9 @@ export function MergedDemands({ merged }: { merged: PublicDemand["merged"] }) {
 function DemandLink({ code, title }: { code: number; title: string }) {
   return (
     <a href={`/demands/${code}`} className="text-link target">
-      <bdi>{persianDigits(code)}</bdi> · {title}
+      <span>
+        <bdi>{persianDigits(code)}</bdi> · {title}
+      </span>
     </a>
   );
 }

@@ -47,7 +47,7 @@ function show(place: HTMLElement, similar: Similar[]) {
   const list = element("ul", "");
   list.append(...similar.map((demand) => item(demand, place.dataset.same ?? "")));
   const title = element("p", place.dataset.title ?? "");
-  title.className = "font-bold";
+  title.className = "pt-3 font-bold";
   place.replaceChildren(title, list);
 }
 
