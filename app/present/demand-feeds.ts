@@ -27,16 +27,30 @@ export async function demandsAnswer(demands: readonly ListedDemand[]): Promise<R
   });
 }
 
-/** Everything that happens to one demand, the newest first, as an RSS feed: who follows it needs no address and no account. */
-export async function demandAnswer(demand: PublicDemand): Promise<Response> {
-  const home = `${origin()}/demands/${demand.code}`;
+/**
+ * Everything that happens to one demand, the newest first, as an RSS feed: who follows it needs no address and no account.
+ * Who followed a demand that was merged reads on here what happens to the one it was merged into.
+ */
+export async function demandAnswer(demand: PublicDemand, into: PublicDemand | null): Promise<Response> {
+  const home = addressOf(demand);
   return rssResponse({
     title: say(words.feedTitle, { title: demand.title }),
     about: siteTitle((await readFrame()).site),
     home,
     self: `${home}/feed.xml`,
-    entries: demand.lines.map((line) => entryOf(home, demand, line)).reverse(),
+    entries: [...linesOf(demand), ...(into ? linesSince(into, demand) : [])].reverse(),
   });
+}
+
+const addressOf = ({ code }: PublicDemand) => `${origin()}/demands/${code}`;
+
+function linesOf(demand: PublicDemand): Entry[] {
+  return demand.lines.map((line) => entryOf(addressOf(demand), demand, line));
+}
+
+function linesSince(into: PublicDemand, { mergedInto }: PublicDemand): Entry[] {
+  const since = into.lines.filter(({ at, kind }) => mergedInto && at > mergedInto.at && kind !== "took-in");
+  return since.map((line) => entryOf(addressOf(into), into, line));
 }
 
 function entryOf(home: string, demand: PublicDemand, line: DemandLine): Entry {

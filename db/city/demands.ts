@@ -15,10 +15,15 @@ export type Demand = {
     | "done"
     | "confirmed"
     | "reopened"
-    | "declined";
+    | "declined"
+    | "refused"
+    | "removed";
   /** Whom it was referred to, and why. */
   referred?: { to: string; words: string };
   answer?: string;
+  /** Why it is not shown or was taken away, and what its writer says to that. */
+  reason?: string;
+  objection?: string;
   /** Title of the demand it was merged into, and why. */
   merged?: { into: string; words: string };
 };
@@ -122,6 +127,27 @@ export const demands: Demand[] = [
     state: "declined",
     answer:
       "این زمین ملک شخصی است و شهرداری نمی‌تواند آن را پارکینگ کند. جای خودروها در خیابان کناری خط‌کشی شد.",
+  },
+  {
+    title: "کارگاه کوچهٔ یاس شب‌ها کار نکند",
+    words: "سرکارگر آن آقایی است که شماره‌اش را همهٔ کوچه دارد؛ به ۰۹۱۲۰۰۰۰۰۰۰ زنگ بزنید و بگویید تعطیل کند.",
+    name: "ساکن کوچهٔ یاس",
+    organisation: "district-2",
+    daysAgo: 3,
+    supporters: 0,
+    state: "refused",
+    reason: "personal-data",
+    objection: "شماره را ندیده بگیرید. خواستهٔ ما این است که پس از ساعت ۲۲ با دستگاه برش کار نکنند.",
+  },
+  {
+    title: "سطل‌های خیابان مازیار را جابه‌جا کنید",
+    words: "همسایهٔ پلاک ۱۴ همهٔ زباله‌اش را جلوی خانهٔ ما می‌ریزد؛ نامش را روی سطل بنویسید تا همه بشناسند.",
+    name: "بی‌نام",
+    organisation: "district-1",
+    daysAgo: 14,
+    supporters: 0,
+    state: "removed",
+    reason: "personal-data",
   },
   {
     title: "صدای بلندگوی بازارچه را کم کنید",

@@ -11,6 +11,7 @@ import { commentWords } from "@/words/fa/comments";
 import { isNotShown } from "./demand";
 import type { Change, DemandRow } from "./desk-demand";
 import { mayRefuse, mayRoute } from "./permissions";
+import { tellOfDemand } from "./route";
 import { takeStep } from "./take";
 
 /**
@@ -57,7 +58,9 @@ export function decideDemandAppeal(
     if (row.title === "") return { key: "comments.erased" };
     if (row.standingBy === viewer.personId) return { key: "comments.appeal-own-decision" };
     if (!(await close(tx, viewer, row, verdict))) return { key: "comments.appeal-unknown" };
-    return verdict === "upheld" ? { set: {}, action: "uphold" } : afterAll(row);
+    if (verdict === "upheld") return { set: {}, action: "uphold" };
+    await tellOfDemand(tx, viewer, row);
+    return afterAll(row);
   });
 }
 

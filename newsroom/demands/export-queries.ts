@@ -27,6 +27,17 @@ export async function exportFromDemand(typedReceipt: string) {
     .select({ verdict: demandVerdicts.verdict, words: demandVerdicts.words, at: demandVerdicts.createdAt })
     .from(demandVerdicts)
     .where(eq(demandVerdicts.receiptHash, hash));
-  const { as, code, standing, reason, state, appeal } = tracked;
-  return { format: "meydan-demand 1", as, code, standing, reason, state, ...own, appeal, verdicts };
+  const { as, code, standing, reason, state, mergedInto, appeal } = tracked;
+  return {
+    format: "meydan-demand 1",
+    as,
+    code,
+    standing,
+    reason,
+    state,
+    mergedInto,
+    ...own,
+    appeal,
+    verdicts,
+  };
 }

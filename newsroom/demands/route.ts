@@ -7,6 +7,7 @@ import type { Outcome } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
 import { peopleWith } from "@/newsroom/people/queries";
 import { isBlank } from "@/newsroom/persian/blank";
+import type { DemandRow } from "./desk-demand";
 import { lockWithMerged, partFromAll } from "./part-from-all";
 import { mayRefuse, mayRoute } from "./permissions";
 import { isOrganisationOf } from "./queries";
@@ -15,17 +16,22 @@ import { takeStep } from "./take";
 /** Lets citizens read a demand that waited: its clock begins. Refuses as takeStep does. */
 export function registerDemand(viewer: Viewer, id: string, version: number | null): Promise<Outcome<number>> {
   return takeStep(viewer, { id, version }, { may: mayRoute, from: ["queued"] }, async (tx, row) => {
-    await tell(tx, {
-      kind: "demand.registered",
-      to: await peopleWith(tx, ["editor"], row.organisationId),
-      by: viewer,
-      values: { title: row.title },
-    });
+    await tellOfDemand(tx, viewer, row);
     return {
       set: { standing: "public", openedAt: now() },
       action: "register",
       step: { kind: "registered" },
     };
+  });
+}
+
+/** Tells who answers for the organisation that a demand is with them and its clock runs. */
+export async function tellOfDemand(tx: Transaction, viewer: Viewer, row: DemandRow): Promise<void> {
+  await tell(tx, {
+    kind: "demand.registered",
+    to: await peopleWith(tx, ["editor"], row.organisationId),
+    by: viewer,
+    values: { title: row.title },
   });
 }
 

@@ -4,9 +4,10 @@ import { db } from "@/db";
 import { type Demand, demands } from "@/db/city/demands";
 import { demands as rows } from "@/db/schema/demands";
 import { answerDemand } from "@/newsroom/demands/answer";
+import { appealDemand } from "@/newsroom/demands/appeal";
 import { mergeDemand } from "@/newsroom/demands/merging";
 import { raiseDemand, supportDemand } from "@/newsroom/demands/raise";
-import { referDemand, registerDemand } from "@/newsroom/demands/route";
+import { referDemand, refuseDemand, registerDemand } from "@/newsroom/demands/route";
 import { judgeDemand } from "@/newsroom/demands/verdict";
 import { honestForm } from "@/newsroom/form-stamp";
 import type { Viewer } from "@/newsroom/people/person";
@@ -47,7 +48,9 @@ class Life {
     const { state, supporters } = this.demand;
     const steps = [() => this.raise()];
     if (state === "queued") return steps;
+    if (state === "refused") return [...steps, () => this.refuse(), () => this.object()];
     steps.push(() => this.register());
+    if (state === "removed") steps.push(() => this.refuse());
     for (let voice = 0; voice < supporters; voice += 1) steps.push(() => this.support());
     if (this.demand.merged) steps.push(() => this.merge());
     if (state === "referred") steps.push(() => this.refer());
@@ -92,6 +95,15 @@ class Life {
     const { id, version } = await this.row();
     const { to, words } = this.demand.referred ?? { to: this.demand.organisation, words: "" };
     await granted(referDemand(this.desk.moderator, id, version, need(this.cast.organisations, to), words));
+  }
+
+  private async refuse(): Promise<void> {
+    const { id, version } = await this.row();
+    await granted(refuseDemand(this.desk.moderator, id, version, this.demand.reason ?? ""));
+  }
+
+  private async object(): Promise<void> {
+    await granted(appealDemand(this.receipt, this.demand.objection ?? ""));
   }
 
   private async merge(): Promise<void> {

@@ -9,6 +9,7 @@ import { QueueEntry } from "@/components/comments/desk/queue-item";
 import { PlainWords } from "@/components/comments/plain-words";
 import { Receipt } from "@/components/comments/receipt";
 import { ReceiptLookup } from "@/components/comments/receipt-lookup";
+import { DemandAppeals } from "@/components/demands/demand-appeals";
 import { DemandList } from "@/components/demands/demand-list";
 import { DemandReceipt } from "@/components/demands/demand-receipt";
 import { DemandTimeline } from "@/components/demands/demand-timeline";
@@ -59,6 +60,7 @@ const demand = (text: string) => ({
   clock,
   verdicts,
 });
+const never = () => Promise.reject(new Error("nobody pressed"));
 const block = (text: string) => ({ type: "paragraph" as const, content: [{ type: "text" as const, text }] });
 
 /** Every view in which words of others stand, with the payload in every field of it. */
@@ -181,6 +183,27 @@ const views: Record<string, (text: string) => ReactElement> = {
         mayJudge: true,
         verdict: null,
       }}
+    />
+  ),
+  "an objection to a demand": (text) => (
+    <DemandAppeals
+      decide={never}
+      appeals={[
+        {
+          id,
+          code: 101,
+          version: 1,
+          title: text,
+          words: text,
+          standing: "removed",
+          reason: "insult",
+          objection: text,
+          at: when,
+          decidedBy: text,
+          mine: true,
+          organisation: text,
+        },
+      ]}
     />
   ),
   "a merged demand": (text) => (

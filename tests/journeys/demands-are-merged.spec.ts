@@ -75,6 +75,9 @@ test("two demands become one, the old address points on and its receipt judges, 
   await neighbour.goto(into);
   await expect(neighbour.getByText("۰ شهروند تأیید کرده‌اند، ۱ نه.")).toBeVisible();
 
+  const feed = await neighbour.request.get(`${one}/feed.xml`);
+  expect(await feed.text()).toContain("اعلام انجام کرد");
+
   await moderator.goto(`/desk${into}`);
   await moderator.getByText("جدا کردن مطالبهٔ", { exact: false }).click();
   await moderator.getByLabel("چرا جدا می‌شوند؟").fill("دو کوچهٔ جدا هستند.");

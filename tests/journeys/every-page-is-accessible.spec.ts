@@ -54,7 +54,11 @@ for (const { name, viewport, colorScheme } of [
         "/no-such-page",
       ];
       const demand = await firstLink(page, "/demands?state=ended", "/demands/1");
-      for (const address of [...lists, ...forms, await firstStory(page), demand])
+      await page.goto("/demands?state=open");
+      const lit = page.getByRole("link", { name: "روشنایی پارک محلهٔ ششصد دستگاه" });
+      const topic = (await lit.getAttribute("href")) ?? "";
+      const merged = await firstLink(page, topic, "/demands/1");
+      for (const address of [...lists, ...forms, await firstStory(page), demand, topic, merged])
         await expectAccessible(page, address);
     });
 

@@ -1,4 +1,8 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/db";
+import { notices } from "@/db/schema/notices";
+import { memberships } from "@/db/schema/people";
 import { appealDemand, decideDemandAppeal } from "@/newsroom/demands/appeal";
 import { countDemandAppeals, openDemandAppeals } from "@/newsroom/demands/appeal-queries";
 import { eraseFromDemand } from "@/newsroom/demands/erase";
@@ -90,6 +94,8 @@ describe("an objection to what became of a demand", () => {
   });
 
   it("that is right lets everybody read it: a removed one with the clock of its first day", async () => {
+    const { personId } = await person("editor", home);
+    await db.insert(memberships).values({ personId, organisationId: home, role: "editor" });
     const [waited, taken] = [await refused(), await removed()];
     const openedAt = (await rowOf(taken.id))?.openedAt;
     for (const { receipt, id, version, code } of [waited, taken]) {
@@ -99,6 +105,9 @@ describe("an objection to what became of a demand", () => {
       expect(await trackDemand(receipt)).toMatchObject({ reason: null, appeal: { state: "reversed" } });
     }
     expect((await rowOf(taken.id))?.openedAt).toEqual(openedAt);
+    const told = await db.select().from(notices).where(eq(notices.personId, personId));
+    // Two were let in, and one of them had been registered before.
+    expect(told.map(({ kind }) => kind)).toEqual(Array.from({ length: 3 }, () => "demand.registered"));
     expect(await kinds(taken.id)).toEqual(["registered", "restored"]);
     expect(await kinds(waited.id)).toEqual(["registered"]);
   });
