@@ -1,6 +1,9 @@
 /** What a public page may be asked beside its path. Everything else (utm_…, fbclid) is dropped unseen. */
 const EVERYWHERE = ["after", "before", "draft"] as const;
-const BY_PATH: Readonly<Record<string, readonly string[]>> = { "/search": ["q"], "/demands": ["state"] };
+const BY_PATH: Readonly<Record<string, readonly string[]>> = {
+  "/search": ["q"],
+  "/demands": ["state", "organisation", "order"],
+};
 
 /** The known part of a query in one normal order, with its `?`; empty when nothing known was asked. */
 export function knownQuery(path: string, query: string): string {

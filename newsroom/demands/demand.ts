@@ -16,7 +16,9 @@ export type StepKind =
   | "declined"
   | "mended"
   | "confirmed"
-  | "reopened";
+  | "reopened"
+  | "answered-by-story"
+  | "story-unlinked";
 
 interface Step {
   from: readonly DemandState[];
@@ -85,6 +87,8 @@ export interface DemandLine {
   words: string;
   /** The words that a later line replaced; shown struck out. */
   mendedBy: string | null;
+  /** The story that answers; without a headline when it is not, or no longer, live. */
+  story: { code: number; headline: string; isLive: boolean } | null;
 }
 
 /** A demand as its page shows it. */

@@ -38,7 +38,7 @@ interface Change {
   action: string;
   reason?: string | null;
   /** What everybody reads of it; none while nobody may. */
-  step?: { kind: StepKind; words?: string; toOrganisationId?: string; mends?: string };
+  step?: { kind: StepKind; words?: string; toOrganisationId?: string; mends?: string; storyId?: string };
 }
 
 /** Changes a locked demand, tells it in its timeline and in the journal; out comes its new version. */
@@ -56,7 +56,7 @@ export async function changeDemand(
     .returning({ version: demands.version });
   if (changed.length === 0) throw new Error("a locked demand moved under its change");
   if (step) {
-    const { kind, words = "", toOrganisationId = null, mends = null } = step;
+    const { kind, words = "", toOrganisationId = null, mends = null, storyId = null } = step;
     await tx.insert(demandSteps).values({
       demandId: row.id,
       kind,
@@ -64,6 +64,7 @@ export async function changeDemand(
       toOrganisationId,
       words,
       mends,
+      storyId,
       byPerson: viewer.personId,
       at: now(),
     });

@@ -98,6 +98,7 @@ export interface OpenedDemand extends DeskDemand {
   mayRoute: boolean;
   mayRefuse: boolean;
   actions: DemandAction[];
+  mayAnswer: boolean;
 }
 
 /** A demand as who routes or answers it sees it; null where it is none of theirs. */
@@ -130,6 +131,7 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
     lines: await linesOf(row.id),
     mayRoute: isRouter,
     mayRefuse: mayRefuse(viewer, row.organisationId),
+    mayAnswer: answers,
     actions: answers ? demandActions.filter((action) => leadsFrom(action, row.state)) : [],
   };
 }

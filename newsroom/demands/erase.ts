@@ -1,6 +1,7 @@
 import { and, eq, like, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { demandSupports, demands, demandVerdicts } from "@/db/schema/demands";
+import { demandVoices } from "@/db/schema/gathering";
 import { notices } from "@/db/schema/notices";
 import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
@@ -69,9 +70,9 @@ async function eraseOwn(tx: Transaction, demand: DemandRow): Promise<null> {
 
 async function hasSupporters(tx: Transaction, demandId: string): Promise<boolean> {
   const rows = await tx
-    .select({ id: demandSupports.id })
-    .from(demandSupports)
-    .where(eq(demandSupports.demandId, demandId))
+    .select({ demandId: demandVoices.demandId })
+    .from(demandVoices)
+    .where(eq(demandVoices.demandId, demandId))
     .limit(1);
   return rows.length > 0;
 }

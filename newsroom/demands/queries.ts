@@ -1,15 +1,18 @@
-import { and, asc, desc, eq, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db";
 import { demandSteps, demands, demandVerdicts } from "@/db/schema/demands";
 import { organisations } from "@/db/schema/organisations";
+import { stories } from "@/db/schema/stories";
 import { closedDaysFrom } from "@/newsroom/calendar/queries";
 import { now } from "@/newsroom/clock";
 import { isId } from "@/newsroom/comments/comment";
 import { dayOf } from "@/newsroom/persian/civil-day";
 import { searchWords } from "@/newsroom/persian/search-words";
+import { isLiveRevision, liveRevision } from "@/newsroom/stories/rows";
 import { clockOf } from "./clock";
 import type { DemandLine, DemandState, ListedDemand, PublicDemand, Verdicts } from "./demand";
+import { beyond, type DemandKey, type DemandOrder, inOrder, voices } from "./order";
 
 /** Is there an organisation with this id, as a form sent it? */
 export async function isOrganisationOf(id: string): Promise<boolean> {
@@ -18,15 +21,14 @@ export async function isOrganisationOf(id: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-const voices = sql<number>`(select count(*)::int from demand_supports s where s.demand_id = ${demands.id})`;
-
 // The say about the newest declaration, of everybody once.
 const said = (verdict: Verdicts["raiser"], raiser?: "yes") => sql<number>`(
   select count(*)::int from demand_verdicts v where v.demand_id = ${demands.id} and v.verdict = ${verdict}
     ${raiser ? sql`and v.raiser = 'yes'` : sql``}
     and v.round = (select count(*) from demand_steps d where d.demand_id = ${demands.id} and d.kind = 'done'))`;
 
-const listColumns = {
+/** What a list of demands is made of. */
+export const listColumns = {
   id: demands.id,
   code: demands.code,
   title: demands.title,
@@ -47,26 +49,23 @@ export interface DemandFilter {
   /** Only those whose words hold one of these, for suggestions. */
   like?: string;
   except?: number;
+  /** The newest first without it. */
+  order?: DemandOrder;
 }
 
-/** Where a page of demands begins: after this one, by opening and code. */
-export interface DemandKey {
-  openedAt: Date;
-  code: number;
-}
-
-/** Demands citizens may read, the newest first, each with its clock, its voices and both facts about its end. */
+/** Demands citizens may read in the order asked for, each with its clock, its voices and both facts about its end. */
 export async function publicDemands(
   filter: DemandFilter,
   key: DemandKey | null,
   limit: number,
 ): Promise<ListedDemand[]> {
+  const { order = "newest" } = filter;
   const rows = await db
     .select(listColumns)
     .from(demands)
     .innerJoin(organisations, eq(organisations.id, demands.organisationId))
-    .where(and(eq(demands.standing, "public"), ...conditionsOf(filter), key ? after(key) : undefined))
-    .orderBy(...(filter.like ? [desc(alike(filter.like))] : []), desc(demands.openedAt), desc(demands.code))
+    .where(and(eq(demands.standing, "public"), ...conditionsOf(filter), key ? beyond(key, order) : undefined))
+    .orderBy(...(filter.like ? [desc(alike(filter.like))] : []), ...inOrder(order))
     .limit(limit);
   return withClocks(rows);
 }
@@ -99,10 +98,6 @@ function alike(words: string): SQL<number> {
   return sql<number>`(${sql.join(hits, sql` + `)})`;
 }
 
-function after({ openedAt, code }: DemandKey): SQL | undefined {
-  return or(lt(demands.openedAt, openedAt), and(eq(demands.openedAt, openedAt), lt(demands.code, code)));
-}
-
 type Row = {
   code: number;
   title: string;
@@ -119,8 +114,8 @@ type Row = {
 
 const DAY = 86_400_000;
 
-// One look at the holidays for the whole page.
-async function withClocks<T extends Row>(rows: readonly T[]): Promise<ListedDemand[]> {
+/** The rows of a list with their clocks: one look at the holidays for the whole page. */
+export async function withClocks<T extends Row>(rows: readonly T[]): Promise<ListedDemand[]> {
   const opened = rows.map((row) => row.openedAt ?? now());
   const first = new Date(Math.min(now().getTime(), ...opened.map((at) => at.getTime())));
   const span = Math.ceil((now().getTime() - first.getTime()) / DAY) + 1;
@@ -158,6 +153,9 @@ export async function publicDemand(code: number): Promise<PublicDemand | null> {
   return { ...listed, words: row.words, name: row.name, lines: await linesOf(row.id) };
 }
 
+// A story that was withdrawn or removed takes its headline with it.
+const liveHeadline = sql<string>`case when ${stories.standing} = 'live' then coalesce(${liveRevision.content}->>'headline', '') else '' end`;
+
 /** The public timeline of a demand, oldest first. */
 export async function linesOf(demandId: string): Promise<DemandLine[]> {
   const to = alias(organisations, "to_organisation");
@@ -170,14 +168,18 @@ export async function linesOf(demandId: string): Promise<DemandLine[]> {
       to: to.name,
       words: demandSteps.words,
       mends: demandSteps.mends,
+      story: { code: stories.code, standing: stories.standing, headline: liveHeadline },
     })
     .from(demandSteps)
     .leftJoin(organisations, eq(organisations.id, demandSteps.organisationId))
+    .leftJoin(stories, eq(stories.id, demandSteps.storyId))
+    .leftJoin(liveRevision, isLiveRevision)
     .leftJoin(to, eq(to.id, demandSteps.toOrganisationId))
     .where(eq(demandSteps.demandId, demandId))
     .orderBy(asc(demandSteps.at), asc(demandSteps.id));
-  return rows.map(({ mends: _, ...row }) => ({
+  return rows.map(({ mends: _, story, ...row }) => ({
     ...row,
+    story: story && { code: story.code, headline: story.headline, isLive: story.standing === "live" },
     mendedBy: rows.find(({ mends }) => mends === row.id)?.id ?? null,
   }));
 }

@@ -49,6 +49,8 @@ export const demandWords = {
     mended: "{organisation} پاسخ خود را اصلاح کرد",
     confirmed: "شهروند انجام را تأیید کرد",
     reopened: "شهروند انجام را تأیید نکرد؛ دوباره باز شد",
+    "answered-by-story": "{organisation} با یک خبر پاسخ داد",
+    "story-unlinked": "{organisation} پیوند آن خبر را برداشت",
   },
   mended: "این پاسخ بعداً اصلاح شد",
   support: {
