@@ -170,11 +170,8 @@ function idsIn(threads: readonly PublicThread[]): string[] {
 /** The demands on a story's page: gathered from what was said under it, or answered by it. */
 export function readStoryDemands(story: { id: string; code: number }) {
   madeOf(`story:${story.code}`);
-  return storyDemands(story.id);
+  return demandsOfStory(story.id);
 }
-
-// Asked for by the head of the text and by its end.
-const storyDemands = cache(demandsOfStory);
 
 /** The newest words under a story. */
 export function readNewestComments(story: { id: string; code: number }, limit: number) {

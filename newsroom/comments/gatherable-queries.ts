@@ -7,22 +7,9 @@ import type { Viewer } from "@/newsroom/people/person";
 import { foldForSearch } from "@/newsroom/persian/fold";
 import { searchWords } from "@/newsroom/persian/search-words";
 import { isLiveRevision, liveRevision } from "@/newsroom/stories/rows";
-import type { CommentState } from "./comment";
+import type { GatherableGroup } from "./comment";
 import { isAlike } from "./likeness";
 import { organisationsSeen } from "./permissions";
-
-/** A comment that may be a source of a demand. Nobody's name: words are gathered, not people. */
-export interface GatherableComment {
-  id: string;
-  words: string;
-  state: CommentState;
-  postedAt: Date;
-  organisation: string;
-  story: { code: number; headline: string };
-}
-
-/** Comments that say nearly the same; most often one alone. */
-export type GatherableGroup = GatherableComment[];
 
 const LOOKED_AT = 1_000;
 const SHOWN = 200;

@@ -90,6 +90,7 @@ export async function countDemandsWaiting(viewer: Viewer): Promise<number> {
 export interface OpenedDemand extends DeskDemand {
   words: string;
   name: string;
+  gathered: boolean;
   version: number;
   /** What the screening noticed; told to who routes it. */
   signals: Signal[];
@@ -108,6 +109,7 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
       ...columns,
       words: demands.words,
       name: demands.name,
+      gathered: demands.gathered,
       version: demands.version,
       signals: demands.signals,
       watchWords: demands.watchWords,

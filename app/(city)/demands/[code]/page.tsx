@@ -3,15 +3,17 @@ import { City } from "@/app/(city)/city";
 import { Missing } from "@/app/(city)/missing";
 import { codeFrom } from "@/app/addresses";
 import { missingMetadata } from "@/app/present/missing-metadata";
-import { readDemand } from "@/app/reading";
+import { readDemand, readGathering } from "@/app/reading";
 import { PlainWords } from "@/components/comments/plain-words";
 import { DemandFacts, VerdictText } from "@/components/demands/demand-facts";
 import { DemandTimeline } from "@/components/demands/demand-timeline";
+import { GatheredFrom } from "@/components/demands/gathered-from";
 import { SupportForm } from "@/components/demands/support-form";
 import { PageHeader } from "@/components/frame/page-header";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { persianDigits } from "@/newsroom/persian/digits";
 import { demandWords as words } from "@/words/fa/demands";
+import { gatheringWords } from "@/words/fa/gathering";
 import { say } from "@/words/say";
 
 async function demandOf(params: PageProps<"/demands/[code]">["params"]) {
@@ -36,6 +38,7 @@ export default async function DemandPage({ params }: PageProps<"/demands/[code]"
   const demand = await demandOf(params);
   if (!demand) return <Missing />;
   const { code, organisation, supporters } = demand;
+  const gathering = await readGathering(code);
   return (
     <City>
       <PageHeader title={demand.title} trail={[{ href: "/demands", label: words.title }]}>
@@ -54,7 +57,10 @@ export default async function DemandPage({ params }: PageProps<"/demands/[code]"
                 </a>
               ),
             },
-            { term: words.raisedBy, value: demand.name ? <bdi>{demand.name}</bdi> : words.nameErased },
+            {
+              term: words.raisedBy,
+              value: <RaisedBy name={demand.name} gathered={gathering?.gathered ?? false} />,
+            },
             { term: words.verdict.title, value: <VerdictText verdicts={demand.verdicts} /> },
           ]}
         />
@@ -62,8 +68,14 @@ export default async function DemandPage({ params }: PageProps<"/demands/[code]"
           code={code}
           voices={supporters > 0 ? say(words.supporters, { count: supporters }) : words.noSupporters}
         />
+        {gathering ? <GatheredFrom gathering={gathering} /> : null}
         <DemandTimeline code={code} lines={demand.lines} />
       </div>
     </City>
   );
+}
+
+function RaisedBy({ name, gathered }: { name: string; gathered: boolean }) {
+  if (gathered) return gatheringWords.by;
+  return name ? <bdi>{name}</bdi> : words.nameErased;
 }

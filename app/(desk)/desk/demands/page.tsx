@@ -3,10 +3,13 @@ import { notFound } from "next/navigation";
 import { requireViewer } from "@/app/session";
 import { type DeskDemandLine, DeskDemands } from "@/components/demands/desk-demands";
 import { PageHeader } from "@/components/frame/page-header";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type DeskDemand, deskDemands } from "@/newsroom/demands/desk-queries";
 import { demandsSeen } from "@/newsroom/demands/permissions";
+import { holdsSomewhere } from "@/newsroom/people/person";
 import { deskDemandWords as words } from "@/words/fa/demands";
+import { gatherWords } from "@/words/fa/gathering";
 
 export const metadata: Metadata = { title: words.title };
 
@@ -14,11 +17,14 @@ export const metadata: Metadata = { title: words.title };
 export default async function DemandsPage() {
   const viewer = await requireViewer();
   if (demandsSeen(viewer).length === 0) notFound();
+  const gathers = holdsSomewhere(viewer, ["moderator"]);
   const demands = await deskDemands(viewer);
   const on = (list: Lists) => demands.filter((demand) => listOf(demand) === list).map(lineOf);
   return (
     <>
-      <PageHeader title={words.title}>{words.intro}</PageHeader>
+      <PageHeader title={words.title} action={gathers ? <GatherLink /> : null}>
+        {words.intro}
+      </PageHeader>
       {demands.length === 0 ? <EmptyState title={words.empty}>{words.emptyText}</EmptyState> : null}
       <div className="grid max-w-[46rem] gap-10">
         {(["queued", "open", "ended"] as const).map((list) => (
@@ -26,6 +32,14 @@ export default async function DemandsPage() {
         ))}
       </div>
     </>
+  );
+}
+
+function GatherLink() {
+  return (
+    <LinkButton href="/desk/demands/gather" icon="add">
+      {gatherWords.short}
+    </LinkButton>
   );
 }
 

@@ -16,7 +16,9 @@ import { deskDemand, type OpenedDemand } from "@/newsroom/demands/desk-queries";
 import { organisationTree } from "@/newsroom/organisations/queries";
 import { commentWords, moderationWords } from "@/words/fa/comments";
 import { demandWords, deskDemandWords as words } from "@/words/fa/demands";
+import { gatheringWords } from "@/words/fa/gathering";
 import { answerAction, mendAction, referAction, refuseAction, registerAction } from "../actions";
+import { StoryAnswers } from "./story-answers";
 
 export const metadata: Metadata = { title: words.title };
 
@@ -40,7 +42,9 @@ export default async function DemandPage({ params }: PageProps<"/desk/demands/[c
           <AllVisible text={demand.words} />
         </p>
         <Signals signals={demand.signals} watchWords={demand.watchWords} />
-        <p className="meta">{demand.name ? <bdi>{demand.name}</bdi> : words.nameHidden}</p>
+        <p className="meta">
+          <SignedBy demand={demand} />
+        </p>
         {demand.standing === "public" ? (
           <p>
             <a href={`/demands/${demand.code}`} className="text-link target">
@@ -49,12 +53,19 @@ export default async function DemandPage({ params }: PageProps<"/desk/demands/[c
           </p>
         ) : null}
         <Answers demand={demand} />
+        <StoryAnswers demand={demand} />
         {demand.mayRoute ? <Routing demand={demand} /> : null}
         {demand.lines.length > 0 ? <DemandTimeline code={demand.code} lines={demand.lines} /> : null}
         <Mendings demand={demand} />
       </div>
     </>
   );
+}
+
+function SignedBy({ demand: { gathered, standing, name } }: { demand: OpenedDemand }) {
+  if (gathered) return gatheringWords.by;
+  if (name) return <bdi>{name}</bdi>;
+  return standing === "queued" ? words.nameHidden : demandWords.nameErased;
 }
 
 const hiddenOf = ({ id, code, version }: OpenedDemand) => ({ id, code: String(code), version });
