@@ -1,16 +1,20 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db";
 import { appeals, comments } from "@/db/schema/comments";
 import { demandSteps, demands } from "@/db/schema/demands";
+import { demandSources } from "@/db/schema/gathering";
 import { appealDecision, decideAppeal } from "@/newsroom/comments/appeal";
 import { openAppeals } from "@/newsroom/comments/appeal-queries";
 import { decideComment } from "@/newsroom/comments/decide";
+import { gatherableComments } from "@/newsroom/comments/gatherable-queries";
 import { commentQueue, firstWordsOf } from "@/newsroom/comments/queue";
 import { replyOfficially } from "@/newsroom/comments/reply";
 import { undoDecision } from "@/newsroom/comments/undo";
 import { answerDemand, mendAnswer } from "@/newsroom/demands/answer";
+import { answerWithStory, unlinkStory } from "@/newsroom/demands/answer-with-story";
 import { countDemandsWaiting, deskDemand, deskDemands } from "@/newsroom/demands/desk-queries";
+import { askForDemand, gatherDemand } from "@/newsroom/demands/gather";
 import { raiseDemand } from "@/newsroom/demands/raise";
 import { referDemand, refuseDemand, registerDemand } from "@/newsroom/demands/route";
 import { honestForm } from "@/newsroom/form-stamp";
@@ -27,6 +31,7 @@ let shown: string;
 let refusedOne: string;
 let waiting: { id: string; code: number };
 let open: { id: string; code: number; step: string };
+let link: string;
 let before: string;
 
 beforeAll(async () => {
@@ -47,6 +52,9 @@ beforeAll(async () => {
   granted(await answerDemand(here.moderator, opened.id, 2, "accept", "در دست است."));
   const steps = await db.select().from(demandSteps).where(eq(demandSteps.demandId, opened.id));
   open = { ...opened, step: steps.at(-1)?.id ?? "" };
+  granted(await answerWithStory(here.moderator, opened.id, 3, here.code, "این خبر را ببینید."));
+  const linked = await db.select().from(demandSteps).where(eq(demandSteps.kind, "answered-by-story"));
+  link = linked.find(({ demandId }) => demandId === opened.id)?.id ?? "";
   before = await everything();
 });
 
@@ -83,6 +91,10 @@ async function everything(): Promise<string> {
       .where(eq(demands.organisationId, here.organisationId))
       .orderBy(demands.id),
     await db.select().from(demandSteps).where(eq(demandSteps.demandId, open.id)).orderBy(demandSteps.id),
+    await db
+      .select()
+      .from(demandSources)
+      .where(inArray(demandSources.commentId, [queued, shown])),
   ];
   return JSON.stringify(of);
 }
@@ -100,11 +112,19 @@ const verbs: Record<string, (viewer: Viewer) => Promise<unknown>> = {
   "turn an objection down": (viewer) => decideAppeal(viewer, refusedOne, "upheld"),
   "register a demand": (viewer) => registerDemand(viewer, waiting.id, 1),
   "refuse a demand": (viewer) => refuseDemand(viewer, waiting.id, 1, "insult"),
-  "remove a demand": (viewer) => refuseDemand(viewer, open.id, 3, "insult"),
+  "remove a demand": (viewer) => refuseDemand(viewer, open.id, 4, "insult"),
   "refer a demand": (viewer) =>
-    referDemand(viewer, open.id, 3, viewer.memberships[0]?.organisationId ?? "", "x"),
-  "declare a demand done": (viewer) => answerDemand(viewer, open.id, 3, "done", "شد."),
-  "mend an answer": (viewer) => mendAnswer(viewer, open.id, 3, open.step, "شد."),
+    referDemand(viewer, open.id, 4, viewer.memberships[0]?.organisationId ?? "", "x"),
+  "declare a demand done": (viewer) => answerDemand(viewer, open.id, 4, "done", "شد."),
+  "gather comments": (viewer) =>
+    gatherDemand(viewer, {
+      ...{ title: "چراغ", words: "چراغ خاموش است.", organisationId: here.organisationId },
+      comments: [queued, shown],
+    }),
+  "ask writers for a demand": (viewer) => askForDemand(viewer, open.code, [shown]),
+  "answer with a story": (viewer) => answerWithStory(viewer, open.id, 4, here.code, "خبر را ببینید."),
+  "take a story off": (viewer) => unlinkStory(viewer, open.id, 4, link),
+  "mend an answer": (viewer) => mendAnswer(viewer, open.id, 4, open.step, "شد."),
 };
 
 describe.each(roles)("a %s of another organisation, holding the ids,", (role) => {
@@ -118,6 +138,7 @@ describe.each(roles)("a %s of another organisation, holding the ids,", (role) =>
   it("reads and counts none of it", async () => {
     const { items } = await commentQueue(stranger(), { state: "queued" });
     expect(items.map(({ id }) => id)).not.toContain(queued);
+    expect((await gatherableComments(stranger(), "")).flat()).toEqual([]);
     for (const id of [queued, shown, refusedOne]) expect(await firstWordsOf(stranger(), id)).toBe("");
     expect((await openAppeals(stranger())).map(({ commentId }) => commentId)).not.toContain(refusedOne);
     expect(await deskDemand(stranger(), waiting.code)).toBeNull();
