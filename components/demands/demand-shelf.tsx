@@ -26,17 +26,16 @@ function Part({ id, title, demands }: { id: string; title: string; demands: read
 /** What citizens ask, on a page about something else; nothing where nobody asked. */
 export function DemandShelf({ title, demands, mostAsked = [] }: Props) {
   if (demands.length === 0) return null;
+  const most = mostAsked.filter(({ supporters }) => supporters > 0);
+  // Each stands here once, however new and asked for it is.
+  const others = demands.filter(({ code }) => !most.some((asked) => asked.code === code));
   return (
     <section aria-labelledby="demands" className="mt-16">
       <h2 id="demands" className="part-title">
         {title}
       </h2>
-      <Part
-        id="most-asked"
-        title={orderWords.most}
-        demands={mostAsked.filter(({ supporters }) => supporters > 0)}
-      />
-      <Part id="newest-demands" title={orderWords.orders.newest} demands={demands} />
+      <Part id="most-asked" title={orderWords.most} demands={most} />
+      <Part id="newest-demands" title={orderWords.orders.newest} demands={others} />
       <p className="mt-4 flex flex-wrap gap-3">
         <LinkButton href="/demands">{demandWords.all}</LinkButton>
         <LinkButton href="/demands/new" icon="add">

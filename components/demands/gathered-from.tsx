@@ -18,7 +18,9 @@ export function GatheredFrom({ gathering }: { gathering: Gathering }) {
         {linked.map(({ id, at, story }) => (
           <li key={id} className="border-b border-line py-2">
             <a href={`/news/${story.code}/comments/${id}`} className="quiet-link target">
-              {words.comment} «<bdi>{story.headline}</bdi>»
+              <span>
+                {words.comment} «<bdi>{story.headline}</bdi>»
+              </span>
             </a>{" "}
             <When at={at} />
           </li>

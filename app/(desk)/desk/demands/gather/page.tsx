@@ -41,7 +41,7 @@ export default async function Gather({ searchParams }: PageProps<"/desk/demands/
       <PageHeader title={words.title} trail={[{ href: "/desk/demands", label: deskDemandWords.title }]}>
         {words.intro}
       </PageHeader>
-      <div className="grid max-w-[46rem] grid-cols-1 gap-8">
+      <div className="grid max-w-[76rem] grid-cols-1 gap-8">
         {done ? <Done code={done} /> : null}
         <form method="get" action="/desk/demands/gather" className="flex flex-wrap items-end gap-3">
           <TextField id="find" name="q" label={words.find} defaultValue={text("q")} optional />
@@ -50,13 +50,15 @@ export default async function Gather({ searchParams }: PageProps<"/desk/demands/
           </Button>
         </form>
         {groups.length > 0 ? (
-          <>
+          <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
             <GatherGroups groups={groups} picked={text("with")} />
-            <GatherForm
-              gather={gatherAction}
-              organisations={organisations.map(({ id, name }) => ({ id, name }))}
-            />
-          </>
+            <div className="self-start lg:sticky lg:top-4">
+              <GatherForm
+                gather={gatherAction}
+                organisations={organisations.map(({ id, name }) => ({ id, name }))}
+              />
+            </div>
+          </div>
         ) : (
           <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
         )}
