@@ -26,16 +26,17 @@ export function StoryDemands({ demands }: { demands: readonly StoryDemand[] }) {
                 .filter(Boolean)
                 .join(" · ")}
             </p>
-            {demand.answer ? (
-              <AnswerBlock answer={demand.answer} title={words.answerInList} />
-            ) : (
-              <p className="text-sm text-soft">{words.noAnswer}</p>
-            )}
+            <Answered demand={demand} />
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+function Answered({ demand: { answer, answeredHere } }: { demand: StoryDemand }) {
+  if (answer) return <AnswerBlock answer={answer} title={words.answerInList} />;
+  return answeredHere ? null : <p className="text-sm text-soft">{words.noAnswer}</p>;
 }
 
 /** Said before the text: which demands this story answers. */
