@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db";
 import { demands } from "@/db/schema/demands";
+import { freshness } from "@/db/schema/journal";
 import { answerDemand, mendAnswer } from "@/newsroom/demands/answer";
 import { answerWithStory, unlinkStory } from "@/newsroom/demands/answer-with-story";
 import { publicDemand } from "@/newsroom/demands/queries";
@@ -12,8 +13,10 @@ import { demandsOfStory } from "@/newsroom/demands/source-queries";
 import { honestForm } from "@/newsroom/form-stamp";
 import type { Viewer } from "@/newsroom/people/person";
 import { hashOfReceipt } from "@/newsroom/receipt";
+import { removeStory } from "@/newsroom/stories/withdraw";
 import { granted, keysOf } from "@/tests/city";
 import { organisation, person, type Scene, scene, setStanding } from "@/tests/newsroom/comments/stage";
+import { aLive, aNewsroom, rowOf as storyRow } from "@/tests/stories";
 
 let here: Scene;
 let editor: Viewer;
@@ -72,6 +75,21 @@ describe("a story that answers a demand", () => {
     }
     await setStanding(story.storyId, "live");
     expect(await lastLine(code)).toMatchObject({ story: { headline: "خبر آزمایش" } });
+  });
+
+  it("renews the demand's page when it is taken down, and its headline is nowhere on it", async () => {
+    const { id, code } = await open();
+    const room = await aNewsroom();
+    const story = await aLive(room);
+    granted(await answerWithStory(editor, id, 2, (await storyRow(story.id)).code, "بخوانید."));
+    const { headline = "" } = (await lastLine(code))?.story ?? {};
+    expect(headline).not.toBe("");
+    const isIts = eq(freshness.tag, `demand:${code}`);
+    const renewed = async () => (await db.select().from(freshness).where(isIts)).length;
+    const before = await renewed();
+    granted(await removeStory(room.manager, story.id, story.number, "دلیل"));
+    expect(await renewed()).toBeGreaterThan(before);
+    expect(JSON.stringify(await publicDemand(code))).not.toContain(headline);
   });
 
   it.each(["none", "withdrawn", "removed"] as const)("is not one whose standing is %s", async (standing) => {
