@@ -1,8 +1,11 @@
 import { cache } from "react";
+import type { PublicThread } from "@/newsroom/comments/comment";
 import { newestComments } from "@/newsroom/comments/newest";
 import { publicComments } from "@/newsroom/comments/public";
 import { goneDemand } from "@/newsroom/demands/gone-queries";
-import { type DemandFilter, type DemandKey, publicDemand, publicDemands } from "@/newsroom/demands/queries";
+import type { DemandKey } from "@/newsroom/demands/order";
+import { type DemandFilter, publicDemand, publicDemands } from "@/newsroom/demands/queries";
+import { demandsOfComments, demandsOfStory, gatheringOf } from "@/newsroom/demands/source-queries";
 import { accountOf, accountsByOrganisation } from "@/newsroom/ledger/account-queries";
 import { demandAccount } from "@/newsroom/ledger/demand-account-queries";
 import { ledgerFile, ledgerList } from "@/newsroom/ledger/queries";
@@ -65,16 +68,18 @@ const HOME_DEMANDS = 4;
 /** The front page: the newest stories, and every organisation with its newest one. */
 export async function readHome() {
   madeOf("home", "site");
-  const [stories, photoReports, organisations, newest, demands] = await Promise.all([
+  const [stories, photoReports, organisations, newest, demands, mostAsked] = await Promise.all([
     publicStories({}, null, HOME_STORIES),
     publicStories({ kind: "photo-report" }, null, HOME_PHOTO_REPORTS),
     organisationTree(),
     newestByOrganisation(),
     publicDemands({ state: "open" }, null, HOME_DEMANDS),
+    publicDemands({ state: "open", order: "voices" }, null, HOME_DEMANDS),
   ]);
   return {
     stories,
     demands,
+    mostAsked,
     photoReports,
     organisations: organisations.map((organisation) => ({
       ...organisation,
@@ -151,7 +156,23 @@ export async function readAround(story: { id: string; code: number }) {
 export async function readComments(story: { id: string; code: number }, after: string | null) {
   madeOf(`story:${story.code}`);
   const [page, account] = await Promise.all([publicComments(story.id, after), accountOf(story.id)]);
-  return { page, account };
+  return { page, account, linked: await demandsOfComments(idsIn(page.threads)) };
+}
+
+/** The demands that these public comments of a story are linked to; its own tag renews them. */
+export function readLinkedDemands(story: { code: number }, threads: readonly PublicThread[]) {
+  madeOf(`story:${story.code}`);
+  return demandsOfComments(idsIn(threads));
+}
+
+function idsIn(threads: readonly PublicThread[]): string[] {
+  return threads.flatMap(({ comment, replies }) => [comment, ...replies].map(({ id }) => id));
+}
+
+/** The demands on a story's page: gathered from what was said under it, or answered by it. */
+export function readStoryDemands(story: { id: string; code: number }) {
+  madeOf(`story:${story.code}`);
+  return demandsOfStory(story.id);
 }
 
 /** The newest words under a story. */
@@ -186,7 +207,7 @@ export function readLedgerFile(day: string) {
   return ledgerFile(day);
 }
 
-/** What citizens ask, the newest first: one more than `limit` tells of a next page. */
+/** What citizens ask, in the order of the filter: one more than `limit` tells of a next page. */
 export function readDemands(filter: DemandFilter, key: DemandKey | null, limit: number) {
   madeOf(filter.organisationSlug ? `organisation:${filter.organisationSlug}` : "demands");
   return publicDemands(filter, key, limit + 1);
@@ -208,6 +229,12 @@ export function readGoneDemand(code: number) {
 }
 
 const goneDemandByCode = cache(goneDemand);
+
+/** What a demand was gathered from. */
+export function readGathering(code: number) {
+  madeOf(`demand:${code}`);
+  return gatheringOf(code);
+}
 
 const SIMILAR = 3;
 

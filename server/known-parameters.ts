@@ -2,7 +2,7 @@
 const EVERYWHERE = ["after", "before", "draft"] as const;
 const BY_PATH: Readonly<Record<string, readonly string[]>> = {
   "/search": ["q"],
-  "/demands": ["state"],
+  "/demands": ["state", "organisation", "order"],
   "/demands/similar.json": ["q"],
 };
 

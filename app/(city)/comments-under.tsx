@@ -1,4 +1,5 @@
 import { storyAddress } from "@/app/addresses";
+import { underComments } from "@/app/present/under-comments";
 import { readComments } from "@/app/reading";
 import { CommentSection } from "@/components/comments/comment-section";
 import { draftOf } from "@/newsroom/comments/form-draft";
@@ -13,7 +14,7 @@ interface Props {
 /** The comments under a story, and the form; a refused form comes back with its words. */
 export async function CommentsUnder({ story, search }: Props) {
   const after = typeof search.after === "string" ? search.after : null;
-  const { page, account } = await readComments(story, after);
+  const { page, account, linked } = await readComments(story, after);
   const draft = typeof search.draft === "string" ? await draftOf(search.draft, story.code) : null;
   const href = storyAddress({ code: story.code, headline: story.content.headline });
   return (
@@ -24,6 +25,7 @@ export async function CommentsUnder({ story, search }: Props) {
       isFirstPage={after === null}
       draft={draft}
       stamp={makeFormStamp()}
+      under={underComments(linked)}
     />
   );
 }

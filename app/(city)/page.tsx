@@ -12,7 +12,7 @@ const SECOND_TIER = 4;
 const LATEST = 6;
 
 export default async function Home() {
-  const { stories, photoReports, organisations, demands } = await readHome();
+  const { stories, photoReports, organisations, demands, mostAsked } = await readHome();
   const { site } = await readFrame();
   // Photo reports have a shelf of their own; one that is the newest of all opens the page.
   const told = stories.filter(({ photos }, place) => place === 0 || photos === 0);
@@ -44,7 +44,7 @@ export default async function Home() {
             : {}),
         }))}
       >
-        <DemandShelf title={demandWords.home} demands={demands} />
+        <DemandShelf title={demandWords.home} demands={demands} mostAsked={mostAsked} />
       </HomePage>
     </City>
   );

@@ -13,15 +13,22 @@ interface Props {
   href: string;
   /** Whether its story still takes words and opinions. */
   isOpen: boolean;
+  /** What stands under these words besides their answers, by the comment's id. */
+  under?: Under | undefined;
   children?: ReactNode;
 }
 
+export type Under = (commentId: string) => ReactNode;
+
 /** One comment, or the marker it left. `children` stand below it: the answers, or the way to answer. */
-export function CommentItem({ comment, href, isOpen, children }: Props) {
+export function CommentItem({ comment, href, isOpen, under, children }: Props) {
   return (
     <article id={`comment-${comment.id}`} className="grid gap-2">
       {comment.state === "published" ? (
-        <Said comment={comment} href={href} isOpen={isOpen} />
+        <>
+          <Said comment={comment} href={href} isOpen={isOpen} />
+          {under?.(comment.id)}
+        </>
       ) : (
         <Marker comment={comment} />
       )}

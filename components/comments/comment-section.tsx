@@ -7,6 +7,7 @@ import { ledgerWords } from "@/words/fa/ledger";
 import { sentenceOf } from "@/words/issue";
 import { CommentCounts } from "./comment-counts";
 import { CommentForm } from "./comment-form";
+import type { Under } from "./comment-item";
 import { CommentThread } from "./comment-thread";
 import type { Stamp } from "./trap";
 
@@ -18,10 +19,11 @@ interface Props {
   isFirstPage: boolean;
   draft?: CommentDraft | null;
   stamp: Stamp;
+  under?: Under;
 }
 
 /** Everything citizens said under a story, what became of it in numbers, and the form. `isOpen`: it takes new comments. */
-export function CommentSection({ story, account, page, isFirstPage, draft, stamp }: Props) {
+export function CommentSection({ story, account, page, isFirstPage, draft, stamp, under }: Props) {
   return (
     <section id="comments" aria-labelledby="comments-title" className="grid gap-8">
       <div className="grid gap-2">
@@ -31,7 +33,7 @@ export function CommentSection({ story, account, page, isFirstPage, draft, stamp
         <CommentCounts counts={account} />
         <MoreOfAccount account={account} />
       </div>
-      <Threads story={story} threads={page.threads} />
+      <Threads story={story} threads={page.threads} under={under} />
       <Pages href={story.href} next={page.next} isFirstPage={isFirstPage} />
       <p className="screen-only">
         <a href={`/news/${story.code}/comments/feed.xml`} className="quiet-link target text-sm text-soft">
@@ -65,13 +67,23 @@ function MoreOfAccount({ account }: { account: ShownAccount }) {
   );
 }
 
-function Threads({ story, threads }: { story: Props["story"]; threads: PublicThread[] }) {
+interface ThreadsProps extends Pick<Props, "story"> {
+  threads: PublicThread[];
+  under: Under | undefined;
+}
+
+function Threads({ story, threads, under }: ThreadsProps) {
   if (threads.length === 0) return <p className="text-soft">{commentWords.none}</p>;
   return (
     <ol className="grid gap-8">
       {threads.map((thread) => (
         <li key={thread.comment.id} className="border-t border-line pt-6 first:border-0 first:pt-0">
-          <CommentThread thread={thread} base={`/news/${story.code}/comments`} isOpen={story.isOpen} />
+          <CommentThread
+            thread={thread}
+            base={`/news/${story.code}/comments`}
+            isOpen={story.isOpen}
+            under={under}
+          />
         </li>
       ))}
     </ol>

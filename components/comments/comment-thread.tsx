@@ -1,7 +1,7 @@
 import { Icon } from "@/components/ui/icon";
 import type { PublicThread } from "@/newsroom/comments/comment";
 import { commentWords } from "@/words/fa/comments";
-import { CommentItem } from "./comment-item";
+import { CommentItem, type Under } from "./comment-item";
 
 interface Props {
   thread: PublicThread;
@@ -11,13 +11,14 @@ interface Props {
   isOpen: boolean;
   /** On its own page the form to answer it stands below. */
   isOwnPage?: boolean;
+  under?: Under | undefined;
 }
 
 /** A comment, and one level of answers under it: the city's own first, then the citizens'. */
-export function CommentThread({ thread, base, isOpen, isOwnPage = false }: Props) {
+export function CommentThread({ thread, base, isOpen, isOwnPage = false, under }: Props) {
   const href = `${base}/${thread.comment.id}`;
   return (
-    <CommentItem comment={thread.comment} href={href} isOpen={isOpen}>
+    <CommentItem comment={thread.comment} href={href} isOpen={isOpen} under={under}>
       {isOpen && !isOwnPage && thread.comment.state === "published" ? (
         <ReplyLink href={`${href}#comment-form`} name={thread.comment.name} />
       ) : null}
@@ -25,7 +26,7 @@ export function CommentThread({ thread, base, isOpen, isOwnPage = false }: Props
         <ol className="mt-2 grid gap-5 border-s-2 border-line ps-4 md:ps-6">
           {thread.replies.map((reply) => (
             <li key={reply.id}>
-              <CommentItem comment={reply} href={`${base}/${reply.id}`} isOpen={isOpen} />
+              <CommentItem comment={reply} href={`${base}/${reply.id}`} isOpen={isOpen} under={under} />
             </li>
           ))}
         </ol>

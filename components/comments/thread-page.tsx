@@ -4,6 +4,7 @@ import { isolate } from "@/newsroom/persian/isolate";
 import { commentWords } from "@/words/fa/comments";
 import { say } from "@/words/say";
 import { CommentForm } from "./comment-form";
+import type { Under } from "./comment-item";
 import { CommentThread } from "./comment-thread";
 import type { Stamp } from "./trap";
 
@@ -14,10 +15,11 @@ interface Props {
   thread: PublicThread | null;
   draft: CommentDraft | null;
   stamp: Stamp;
+  under?: Under;
 }
 
 /** One comment with its answers, and the form that answers it. */
-export function ThreadPage({ story, parentId, thread, draft, stamp }: Props) {
+export function ThreadPage({ story, parentId, thread, draft, stamp, under }: Props) {
   return (
     <>
       <PageHeader kicker={commentWords.title} title={story.headline}>
@@ -32,6 +34,7 @@ export function ThreadPage({ story, parentId, thread, draft, stamp }: Props) {
             base={`/news/${story.code}/comments`}
             isOpen={story.isOpen}
             isOwnPage
+            under={under}
           />
         ) : null}
         {story.isOpen ? (

@@ -3,14 +3,7 @@ import type { DemandClock, DemandState, Verdicts } from "@/newsroom/demands/dema
 import { demandWords } from "@/words/fa/demands";
 import { say } from "@/words/say";
 import { DemandClockBadge } from "./demand-clock";
-
-const tones = {
-  registered: "wait",
-  referred: "wait",
-  "in-progress": "calm",
-  done: "good",
-  declined: "bad",
-} as const;
+import { DemandStateBadge } from "./demand-state-badge";
 
 interface Props {
   state: DemandState;
@@ -22,9 +15,7 @@ interface Props {
 export function DemandFacts({ state, clock, verdicts }: Props) {
   return (
     <p className="flex flex-wrap items-center gap-2">
-      <Badge tone={tones[state]} icon={state === "done" ? "good" : "send"}>
-        {demandWords.states[state]}
-      </Badge>
+      <DemandStateBadge state={state} />
       <DemandClockBadge clock={clock} />
       {state === "done" ? <VerdictBadge verdicts={verdicts} /> : null}
     </p>
@@ -43,10 +34,11 @@ function VerdictBadge({ verdicts: { raiser } }: { verdicts: Verdicts }) {
 /** The citizens' side of a declaration, in words. */
 export function VerdictText({ verdicts }: { verdicts: Verdicts }) {
   const { confirmed, notConfirmed, raiser } = verdicts;
+  const isJudged = confirmed + notConfirmed > 0;
   return (
     <p>
-      {raiser ? demandWords.verdict[raiser] : demandWords.verdict.none}
-      {confirmed + notConfirmed > 0 ? (
+      {isJudged && !raiser ? null : demandWords.verdict[raiser ?? "none"]}
+      {isJudged ? (
         <span className="meta block">{say(demandWords.verdict.others, { confirmed, notConfirmed })}</span>
       ) : null}
     </p>

@@ -6,7 +6,7 @@ import { DemandFacts } from "./demand-facts";
 
 interface Props {
   demands: readonly ListedDemand[];
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
 }
 
 /** Demands one below the other, each with its voices, its clock and both facts. */

@@ -1,12 +1,11 @@
 import { Objection } from "@/components/comments/appeal-section";
 import { OwnWords } from "@/components/comments/own-words";
 import { PlainWords } from "@/components/comments/plain-words";
-import { Button } from "@/components/ui/button";
-import { TextArea } from "@/components/ui/text-area";
 import type { TrackedDemand } from "@/newsroom/demands/demand";
 import { commentWords, receiptWords } from "@/words/fa/comments";
 import { demandWords, demandReceiptWords as words } from "@/words/fa/demands";
 import { say } from "@/words/say";
+import { JudgeForm } from "./judge-form";
 
 /** What somebody with a receipt may know of a demand, and their say about its end. */
 export function DemandReceipt({ demand }: { demand: TrackedDemand }) {
@@ -61,28 +60,6 @@ function Demanded({ demand }: { demand: TrackedDemand }) {
           </a>
         </p>
       ) : null}
-    </section>
-  );
-}
-
-function JudgeForm({ receipt }: { receipt: string }) {
-  return (
-    <section aria-labelledby="judge" className="grid gap-3 border-t border-line pt-4">
-      <h2 id="judge" className="headline-3">
-        {words.judge.title}
-      </h2>
-      <p>{words.judge.text}</p>
-      <form method="post" action={`/track/${receipt}/verdict`} className="grid gap-3">
-        <TextArea name="words" label={words.judge.words} rows={3} maxLength={2_000} optional />
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit" name="verdict" value="confirmed" tone="primary" icon="check">
-            {words.judge.confirmed}
-          </Button>
-          <Button type="submit" name="verdict" value="not-confirmed" icon="refused">
-            {words.judge["not-confirmed"]}
-          </Button>
-        </div>
-      </form>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { When } from "@/components/comments/when";
 import type { DemandLine } from "@/newsroom/demands/demand";
 import { persianDigits } from "@/newsroom/persian/digits";
 import { demandWords } from "@/words/fa/demands";
+import { storyAnswerWords as storyWords } from "@/words/fa/gathering";
 import { say } from "@/words/say";
 
 /** What happened, for everybody to read: whose turn it was, what was answered, and answers that were mended. */
@@ -36,6 +37,7 @@ export function DemandTimeline({ code, lines }: { code: number; lines: readonly 
                 </a>
               </p>
             ) : null}
+            {line.story ? <AnsweringStory line={line} story={line.story} /> : null}
             {line.words ? <LineWords line={line} /> : null}
           </li>
         ))}
@@ -44,13 +46,26 @@ export function DemandTimeline({ code, lines }: { code: number; lines: readonly 
   );
 }
 
-function LineWords({ line: { words, mendedBy } }: { line: DemandLine }) {
+/** Which story the line is about; a story that left the site is not named. */
+function AnsweringStory({ line, story }: { line: DemandLine; story: NonNullable<DemandLine["story"]> }) {
+  if (!story.isLive) return <p className="text-soft">{storyWords.gone}</p>;
+  const isStruck = line.mendedBy !== null || line.kind === "story-unlinked";
+  const link = (
+    <a href={`/n/${story.code}`} className="text-link font-semibold">
+      <bdi>{story.headline}</bdi>
+    </a>
+  );
+  return <p>{isStruck ? <del className="text-soft">{link}</del> : link}</p>;
+}
+
+function LineWords({ line }: { line: DemandLine }) {
+  const { words, mendedBy } = line;
   if (!mendedBy) return <PlainWords words={words} />;
   return (
     <>
       <p className="meta">
         <a href={`#step-${mendedBy}`} className="text-link">
-          {demandWords.mended}
+          {line.story ? storyWords.unlinked : demandWords.mended}
         </a>
       </p>
       <del className="text-soft">

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   check,
   index,
   integer,
@@ -15,6 +16,7 @@ import {
 import { createdAt, id, instant } from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
+import { stories } from "./stories";
 
 /** Codes of demands (کد مطالبه): what addresses and citizens quote. Never reused. */
 export const demandCodes = pgSequence("demand_codes", { startWith: 101 });
@@ -30,7 +32,9 @@ export const demands = pgTable(
     code: bigint("code", { mode: "number" }).notNull().unique().default(sql`nextval('demand_codes')`),
     title: text("title").notNull(),
     words: text("words").notNull(),
-    /** Who raised it, as they signed; public with it. */
+    /** Put together by a moderator from what many said; then nobody signed it, and it was public from the first. */
+    gathered: boolean("gathered").notNull().default(false),
+    /** Who raised it, as they signed; public with it. Nobody's where it was gathered. */
     name: text("name").notNull(),
     /** Whether citizens see it: after a moderator read it, like a comment. */
     standing: text("standing", { enum: ["queued", "public", "not-publishable", "removed", "withdrawn"] })
@@ -98,6 +102,8 @@ export const demandSteps = pgTable(
         "parted",
         "let-go",
         "restored",
+        "answered-by-story",
+        "story-unlinked",
       ],
     }).notNull(),
     /** Who it was with at that moment, and whom it went to. */
@@ -108,10 +114,19 @@ export const demandSteps = pgTable(
     mends: uuid("mends"),
     /** The other demand of a merge or a parting. */
     otherDemandId: uuid("other_demand_id").references(() => demands.id),
+    /** The story that answers; it is linked as long as no "story-unlinked" names this line. */
+    storyId: uuid("story_id").references(() => stories.id),
     byPerson: uuid("by_person").references(() => people.id),
     at: instant("at").notNull(),
   },
-  (table) => [index("demand_steps_demand").on(table.demandId, table.at)],
+  (table) => [
+    index("demand_steps_demand").on(table.demandId, table.at),
+    index("demand_steps_story").on(table.storyId).where(sql`story_id is not null`),
+    check(
+      "demand_step_of_a_story",
+      sql`(kind in ('answered-by-story', 'story-unlinked')) = (story_id is not null)`,
+    ),
+  ],
 );
 
 /** Citizens who ask the same (هم‌خواسته), one for each browser; each has a receipt, and a say when it is declared done. */

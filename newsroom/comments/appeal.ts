@@ -13,7 +13,7 @@ import { moveComment } from "./move";
 import { openOwnComment } from "./own-comment";
 import { mayDecide, mayTake } from "./permissions";
 import { cleanWords, wordsIssue } from "./requirements";
-import { pagesWithComments } from "./tags";
+import { pagesMovedBy, pagesWithComments } from "./tags";
 
 /**
  * The writer objects once, with the receipt as typed, to a comment not published or removed. Refuses with
@@ -95,7 +95,7 @@ export async function decideAppeal(
         to: verdict === "reversed" ? "published" : comment.state,
         revision: comment.version,
       },
-      { tags: pagesWithComments(comment.storyCode) },
+      { tags: await pagesMovedBy(tx, comment) },
     );
     return done(null);
   });

@@ -187,3 +187,16 @@ export interface QueueItem {
   decisions: Decision[];
   canReply: boolean;
 }
+
+/** A comment that may be a source of a demand. Nobody's name: words are gathered, not people. */
+export interface GatherableComment {
+  id: string;
+  words: string;
+  state: CommentState;
+  postedAt: Date;
+  organisation: string;
+  story: { code: number; headline: string };
+}
+
+/** Comments that say nearly the same; most often one alone. */
+export type GatherableGroup = GatherableComment[];

@@ -15,7 +15,7 @@ import {
 import { type DeskComment, openComment } from "./desk-comment";
 import { moveComment } from "./move";
 import { mayDecide, mayTake } from "./permissions";
-import { pagesWithComments } from "./tags";
+import { pagesMovedBy } from "./tags";
 
 /** What a moderator's form carries. */
 export interface Verdict {
@@ -108,6 +108,6 @@ async function enact(
       revision: comment.version,
       reason,
     },
-    { tags: pagesWithComments(comment.storyCode) },
+    { tags: await pagesMovedBy(tx, comment) },
   );
 }

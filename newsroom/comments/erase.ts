@@ -7,7 +7,8 @@ import { readReceipt } from "@/newsroom/receipt";
 import { commentWords } from "@/words/fa/comments";
 import { leadsFrom } from "./comment";
 import { openOwnComment, takeBack } from "./own-comment";
-import { pagesWithComments } from "./tags";
+import { forgetSources } from "./sources";
+import { pagesMovedBy } from "./tags";
 
 /**
  * Takes a comment's words and name out of the city for good, by receipt: what waits or is public is withdrawn first. Its
@@ -37,6 +38,8 @@ export async function eraseComment(typedReceipt: string): Promise<Outcome<null>>
       })
       .where(eq(comments.id, comment.id));
     await tx.update(appeals).set({ words: "" }).where(eq(appeals.commentId, comment.id));
+    const tags = await pagesMovedBy(tx, comment);
+    await forgetSources(tx, comment.id);
     await record(
       tx,
       {
@@ -44,7 +47,7 @@ export async function eraseComment(typedReceipt: string): Promise<Outcome<null>>
         action: "comment.erase",
         subject: { kind: "comment", id: comment.id },
       },
-      { tags: pagesWithComments(comment.storyCode), kind: "purge" },
+      { tags, kind: "purge" },
     );
     return done(null);
   });

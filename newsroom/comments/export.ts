@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
+import { sourcesOf } from "@/newsroom/demands/source-queries";
 import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import { historiesOf } from "./history";
 import { trackComment } from "./track";
@@ -25,6 +26,7 @@ export async function exportComment(typedReceipt: string) {
     .from(comments)
     .where(eq(comments.receiptHash, hashOfReceipt(receipt)));
   if (!kept) return null;
+  const demands = await sourcesOf(kept.id);
   const history = (await historiesOf([kept.id])).get(kept.id) ?? [];
   return {
     format: "meydan-comment 1",
@@ -44,6 +46,7 @@ export async function exportComment(typedReceipt: string) {
     networkHash: kept.placeKnown,
     /** The same for the browser. */
     browserHash: kept.browserKnown,
+    demands,
     history: history.map(({ at, action, reason }) => ({ at, action, reason })),
   };
 }

@@ -35,3 +35,11 @@ export function saysLike(likeness: string): SQL {
   const bits = (hex: SQL) => sql`('x' || ${hex})::bit(64)`;
   return sql`${comments.likeness} is not null and bit_count(${bits(sql`${comments.likeness}`)} # ${bits(sql`${likeness}`)}) <= ${MOST_BITS_APART}`;
 }
+
+/** The same of two texts at hand. */
+export function isAlike(one: string, other: string): boolean {
+  let apart = BigInt(`0x${one}`) ^ BigInt(`0x${other}`);
+  let bits = 0;
+  for (; apart > 0n; apart >>= 1n) bits += Number(apart & 1n);
+  return bits <= MOST_BITS_APART;
+}

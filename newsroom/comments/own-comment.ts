@@ -6,7 +6,7 @@ import { record } from "@/newsroom/journal/record";
 import { hashOfReceipt } from "@/newsroom/receipt";
 import { commentWords } from "@/words/fa/comments";
 import { moveComment } from "./move";
-import { pagesWithComments } from "./tags";
+import { pagesMovedBy } from "./tags";
 
 /** The comment of a receipt (readReceipt), locked until the transaction ends; null when there is none. */
 export async function openOwnComment(tx: Transaction, receipt: string) {
@@ -42,6 +42,6 @@ export async function takeBack(tx: Transaction, comment: OwnComment): Promise<vo
       to: "withdrawn",
       revision: version,
     },
-    { tags: pagesWithComments(storyCode) },
+    { tags: await pagesMovedBy(tx, { id, storyCode }) },
   );
 }

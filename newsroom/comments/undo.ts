@@ -8,7 +8,7 @@ import type { Viewer } from "@/newsroom/people/person";
 import { leadsFrom } from "./comment";
 import { openComment } from "./desk-comment";
 import { moveComment } from "./move";
-import { pagesWithComments } from "./tags";
+import { pagesMovedBy } from "./tags";
 
 /** A slip of the finger is noticed at once; later a decision is somebody's ground already. */
 const UNDONE_WITHIN = 10 * 60_000;
@@ -49,7 +49,7 @@ export async function undoDecision(
         to: "queued",
         revision: comment.version,
       },
-      { tags: pagesWithComments(comment.storyCode) },
+      { tags: await pagesMovedBy(tx, comment) },
     );
     return done(null);
   });

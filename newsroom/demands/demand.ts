@@ -26,7 +26,9 @@ export type StepKind =
   | "took-in"
   | "parted"
   | "let-go"
-  | "restored";
+  | "restored"
+  | "answered-by-story"
+  | "story-unlinked";
 
 interface Step {
   from: readonly DemandState[];
@@ -97,6 +99,8 @@ export interface DemandLine {
   other: number | null;
   /** The words that a later line replaced; shown struck out. */
   mendedBy: string | null;
+  /** The story that answers; without a headline when it is not, or no longer, live. */
+  story: { code: number; headline: string; isLive: boolean } | null;
 }
 
 /** Where a merged demand went on: the one everybody pursues it with now, since when, and why. */

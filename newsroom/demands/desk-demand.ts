@@ -48,6 +48,7 @@ interface Telling {
   toOrganisationId?: string;
   mends?: string;
   otherDemandId?: string;
+  storyId?: string;
 }
 
 type Actor = { personId: string | null; name: string };

@@ -94,6 +94,7 @@ export async function countDemandsWaiting(viewer: Viewer): Promise<number> {
 export interface OpenedDemand extends DeskDemand {
   words: string;
   name: string;
+  gathered: boolean;
   version: number;
   /** What the screening noticed; told to who routes it. */
   signals: Signal[];
@@ -105,6 +106,7 @@ export interface OpenedDemand extends DeskDemand {
   mergedInto: MergedInto | null;
   /** What was merged into it itself. */
   merged: MergedDemand[];
+  mayAnswer: boolean;
 }
 
 /** A demand as who routes or answers it sees it; null where it is none of theirs. */
@@ -114,6 +116,7 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
       ...columns,
       words: demands.words,
       name: demands.name,
+      gathered: demands.gathered,
       version: demands.version,
       signals: demands.signals,
       watchWords: demands.watchWords,
@@ -143,6 +146,7 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
     merged,
     mayRoute: isRouter,
     mayRefuse: mayRefuse(viewer, row.organisationId),
+    mayAnswer: answers,
     actions: answers ? demandActions.filter((action) => leadsFrom(action, row.state)) : [],
   };
 }

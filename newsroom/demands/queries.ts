@@ -1,16 +1,19 @@
-import { and, asc, desc, eq, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db";
 import { demandSteps, demands, demandVerdicts } from "@/db/schema/demands";
 import { organisations } from "@/db/schema/organisations";
+import { stories } from "@/db/schema/stories";
 import { closedDaysFrom } from "@/newsroom/calendar/queries";
 import { now } from "@/newsroom/clock";
 import { isId } from "@/newsroom/comments/comment";
 import { dayOf } from "@/newsroom/persian/civil-day";
+import { isLiveRevision, liveRevision } from "@/newsroom/stories/rows";
 import { alike } from "./alike";
 import { clockOf } from "./clock";
 import type { DemandLine, DemandState, ListedDemand, PublicDemand, Verdicts } from "./demand";
 import { mergedUnder, whereMerged } from "./merge-queries";
+import { beyond, type DemandKey, type DemandOrder, inOrder } from "./order";
 import { standsAlone, treeOf, voicesOf, waitingSince } from "./tree-queries";
 
 /** Is there an organisation with this id, as a form sent it? */
@@ -27,7 +30,8 @@ const said = (verdict: Verdicts["raiser"], raiser?: "yes") => sql<number>`(
     and (v.through_id is null or v.through_id in ${treeOf(demands.id)})
     and v.round = (select count(*) from demand_steps d where d.demand_id = ${demands.id} and d.kind = 'done'))`;
 
-const listColumns = {
+/** What a list of demands is made of. */
+export const listColumns = {
   id: demands.id,
   code: demands.code,
   title: demands.title,
@@ -49,28 +53,30 @@ export interface DemandFilter {
   /** Only those whose words hold one of these, for suggestions. */
   like?: string;
   except?: number;
+  /** The newest first without it. */
+  order?: DemandOrder;
 }
 
-/** Where a page of demands begins: after this one, by opening and code. */
-export interface DemandKey {
-  openedAt: Date;
-  code: number;
-}
-
-/** Demands citizens may read that were merged into no other, the newest first, each with its clock, its voices and both facts about its end. */
+/** Demands citizens may read that were merged into no other, in the order asked for, each with its clock, its voices and both facts about its end. */
 export async function publicDemands(
   filter: DemandFilter,
   key: DemandKey | null,
   limit: number,
 ): Promise<ListedDemand[]> {
+  const { order = "newest" } = filter;
   const rows = await db
     .select(listColumns)
     .from(demands)
     .innerJoin(organisations, eq(organisations.id, demands.organisationId))
     .where(
-      and(eq(demands.standing, "public"), standsAlone, ...conditionsOf(filter), key ? after(key) : undefined),
+      and(
+        eq(demands.standing, "public"),
+        standsAlone,
+        ...conditionsOf(filter),
+        key ? beyond(key, order) : undefined,
+      ),
     )
-    .orderBy(...(filter.like ? [desc(alike(filter.like))] : []), desc(demands.openedAt), desc(demands.code))
+    .orderBy(...(filter.like ? [desc(alike(filter.like))] : []), ...inOrder(order))
     .limit(limit);
   return withClocks(rows);
 }
@@ -84,10 +90,6 @@ function conditionsOf({ state, organisationSlug, like, except }: DemandFilter): 
     except ? ne(demands.code, except) : undefined,
     like === undefined ? undefined : sql`${alike(like)} >= 2`,
   ];
-}
-
-function after({ openedAt, code }: DemandKey): SQL | undefined {
-  return or(lt(demands.openedAt, openedAt), and(eq(demands.openedAt, openedAt), lt(demands.code, code)));
 }
 
 type Row = {
@@ -107,8 +109,8 @@ type Row = {
 
 const DAY = 86_400_000;
 
-// One look at the holidays for the whole page.
-async function withClocks<T extends Row>(rows: readonly T[]): Promise<ListedDemand[]> {
+/** The rows of a list with their clocks: one look at the holidays for the whole page. */
+export async function withClocks<T extends Row>(rows: readonly T[]): Promise<ListedDemand[]> {
   const opened = rows.map(({ since }) => since ?? now());
   const first = new Date(Math.min(now().getTime(), ...opened.map((at) => at.getTime())));
   const span = Math.ceil((now().getTime() - first.getTime()) / DAY) + 1;
@@ -150,6 +152,9 @@ export async function publicDemand(code: number): Promise<PublicDemand | null> {
   return { ...listed, words, name, lines, mergedInto, merged };
 }
 
+// A story that was withdrawn or removed takes its headline with it.
+const liveHeadline = sql<string>`case when ${stories.standing} = 'live' then coalesce(${liveRevision.content}->>'headline', '') else '' end`;
+
 /** The public timeline of a demand, oldest first. */
 export async function linesOf(demandId: string): Promise<DemandLine[]> {
   const to = alias(organisations, "to_organisation");
@@ -164,15 +169,19 @@ export async function linesOf(demandId: string): Promise<DemandLine[]> {
       words: demandSteps.words,
       other: other.code,
       mends: demandSteps.mends,
+      story: { code: stories.code, standing: stories.standing, headline: liveHeadline },
     })
     .from(demandSteps)
     .leftJoin(organisations, eq(organisations.id, demandSteps.organisationId))
+    .leftJoin(stories, eq(stories.id, demandSteps.storyId))
+    .leftJoin(liveRevision, isLiveRevision)
     .leftJoin(to, eq(to.id, demandSteps.toOrganisationId))
     .leftJoin(other, eq(other.id, demandSteps.otherDemandId))
     .where(eq(demandSteps.demandId, demandId))
     .orderBy(asc(demandSteps.at), asc(demandSteps.id));
-  return rows.map(({ mends: _, ...row }) => ({
+  return rows.map(({ mends: _, story, ...row }) => ({
     ...row,
+    story: story && { code: story.code, headline: story.headline, isLive: story.standing === "live" },
     mendedBy: rows.find(({ mends }) => mends === row.id)?.id ?? null,
   }));
 }

@@ -54,7 +54,8 @@ export async function unfitDemand(raised: Omit<RaisedDemand, "addressBucket" | "
   return [...(await wrongTitle(raised)), ...(await missingInWords(raised))];
 }
 
-async function wrongTitle({
+/** What is wrong with what is asked, and of whom. */
+export async function wrongTitle({
   title,
   organisationId,
 }: Pick<RaisedDemand, "title" | "organisationId">): Promise<Issue[]> {

@@ -48,7 +48,7 @@ export async function lockInOrder(tx: Transaction, ids: readonly (string | null)
 
 /** The other citizens who ask for what a demand asks, counted from rows: its voices, and of what was merged into it voices and raisers. */
 export const voicesOf = (top: SQLWrapper): SQL<number> => sql<number>`(
-  (select count(*) from demand_supports s where s.demand_id in ${treeOf(top)})
+  (select count(*) from demand_voices s where s.demand_id in ${treeOf(top)})
   + (select count(*) from demands o where o.id in ${treeOf(top)} and o.id <> ${top} and o.name <> ''))::int`;
 
 /** Since when citizens wait for what a demand asks: the first of its tree that they could read. */

@@ -1,6 +1,7 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
-import { demandSteps, demandSupports, demands, demandVerdicts } from "@/db/schema/demands";
+import { demandSteps, demands, demandVerdicts } from "@/db/schema/demands";
+import { demandVoices } from "@/db/schema/gathering";
 import { now } from "@/newsroom/clock";
 import { cleanWords, wordsIssue } from "@/newsroom/comments/requirements";
 import { record } from "@/newsroom/journal/record";
@@ -18,7 +19,8 @@ const guest = { personId: null, name: commentWords.guest };
 
 /**
  * Whoever raised or supports a demand says, by receipt and once for each declaration, whether it is done: of a merged demand,
- * where it went on, as one of its voices. The raiser's «نه» opens it again and tells the organisation. Refuses with comments.receipt-unknown, demands.not-declared,
+ * where it went on, as one of its voices. The raiser's «نه», or more of them than «بله» among the writers a demand was gathered
+ * from, opens it again and tells the organisation. Refuses with comments.receipt-unknown, demands.not-declared,
  * demands.judged-already, and the issues of a comment's words.
  */
 export async function judgeDemand(
@@ -33,7 +35,7 @@ export async function judgeDemand(
   return db.transaction(async (tx) => {
     const holder = await holderOf(tx, hashOfReceipt(receipt));
     if (!holder) return refused({ key: "comments.receipt-unknown" });
-    const { demand, raiser, throughId } = holder;
+    const { demand, raiser, writer, throughId } = holder;
     if (demand.standing !== "public" || demand.state !== "done")
       return refused({ key: "demands.not-declared" });
     const said = {
@@ -52,7 +54,7 @@ export async function judgeDemand(
       .onConflictDoNothing()
       .returning({ id: demandVerdicts.id });
     if (kept.length === 0) return refused({ key: "demands.judged-already" });
-    await follow(tx, demand, verdict, raiser);
+    await follow(tx, { demand, verdict, raiser, reopens: writer && (await isDenied(tx, demand)) });
     return done(null);
   });
 }
@@ -61,6 +63,8 @@ interface Holder {
   /** What they judge: their demand, or the one it was merged into. */
   demand: DemandRow;
   raiser: boolean;
+  /** Their own words are part of what was gathered, with their consent. */
+  writer: boolean;
   throughId: string | null;
 }
 
@@ -75,18 +79,38 @@ async function holderOf(tx: Transaction, receiptHash: string): Promise<Holder | 
   return {
     demand,
     raiser: given.raiser && !isMerged,
+    writer: given.writer && !isMerged,
     throughId: isMerged ? given.demandId : null,
   };
 }
 
 async function givenWith(tx: Transaction, receiptHash: string) {
   const [own] = await tx.select({ id: demands.id }).from(demands).where(eq(demands.receiptHash, receiptHash));
-  if (own) return { demandId: own.id, raiser: true };
-  const [support] = await tx
-    .select({ demandId: demandSupports.demandId })
-    .from(demandSupports)
-    .where(eq(demandSupports.receiptHash, receiptHash));
-  return support ? { ...support, raiser: false } : null;
+  if (own) return { demandId: own.id, raiser: true, writer: false };
+  const [voice] = await tx
+    .select({ demandId: demandVoices.demandId, writer: demandVoices.writer })
+    .from(demandVoices)
+    .where(eq(demandVoices.receiptHash, receiptHash));
+  return voice ? { ...voice, raiser: false } : null;
+}
+
+// A gathered demand has no one raiser: the writers it was gathered from are it together, and decide by their number.
+async function isDenied(tx: Transaction, demand: DemandRow): Promise<boolean> {
+  if (!demand.gathered) return false;
+  const round = await roundOf(tx, demand.id);
+  const said = (verdict: "confirmed" | "not-confirmed") =>
+    sql<number>`(count(*) filter (where ${demandVerdicts.verdict} = ${verdict}))::int`;
+  const isWriters = and(
+    eq(demandVoices.receiptHash, demandVerdicts.receiptHash),
+    eq(demandVoices.demandId, demand.id),
+    eq(demandVoices.writer, true),
+  );
+  const [counts] = await tx
+    .select({ yes: said("confirmed"), no: said("not-confirmed") })
+    .from(demandVerdicts)
+    .innerJoin(demandVoices, isWriters)
+    .where(and(eq(demandVerdicts.demandId, demand.id), eq(demandVerdicts.round, round)));
+  return counts !== undefined && counts.no > counts.yes;
 }
 
 /** Which declaration is judged: how often it was declared done so far. */
@@ -97,26 +121,26 @@ async function roundOf(tx: Transaction, demandId: string): Promise<number> {
   ).length;
 }
 
-// A supporter's word is counted; who raised it decides whether it is open again.
-async function follow(
-  tx: Transaction,
-  demand: DemandRow,
-  verdict: "confirmed" | "not-confirmed",
-  raiser: boolean,
-): Promise<void> {
-  if (!raiser) {
-    const subject = { kind: "demand", id: demand.id } as const;
-    await record(
-      tx,
-      { actor: guest, action: "demand.judge", subject },
-      { tags: await pagesOf(tx, demand.id) },
-    );
-    return;
-  }
-  if (verdict === "confirmed") {
+interface Said {
+  demand: DemandRow;
+  verdict: "confirmed" | "not-confirmed";
+  raiser: boolean;
+  /** With this word the writers of a gathered demand have denied the declaration. */
+  reopens: boolean;
+}
+
+// A supporter's word is counted; who raised it, or the writers it was gathered from, decide whether it is open again.
+async function follow(tx: Transaction, { demand, verdict, raiser, reopens }: Said): Promise<void> {
+  if (reopens || (raiser && verdict === "not-confirmed")) return reopen(tx, demand);
+  if (raiser) {
     await changeDemand(tx, guest, demand, { set: {}, action: "confirm", step: { kind: "confirmed" } });
     return;
   }
+  const subject = { kind: "demand", id: demand.id } as const;
+  await record(tx, { actor: guest, action: "demand.judge", subject }, { tags: await pagesOf(tx, demand.id) });
+}
+
+async function reopen(tx: Transaction, demand: DemandRow): Promise<void> {
   await tell(tx, {
     kind: "demand.reopened",
     to: await peopleWith(tx, ["editor"], demand.organisationId),

@@ -28,6 +28,7 @@ export async function pagesShowing(tx: Transaction, story: Story): Promise<strin
     "news",
     "corrections",
     ...(await neighbours(tx, story, contents)).map((code) => `story:${code}`),
+    ...(await demandsNaming(tx, story)),
     ...bodies.map((slug) => `organisation:${slug}`),
     ...subjects.map((slug) => `topic:${slug}`),
   ];
@@ -39,6 +40,16 @@ async function neighbours(tx: Transaction, story: Story, contents: StoryContent[
     select s.code from follow_ups f join stories s on s.id = f.story_id where f.follows_code = ${story.code}
     union select s.code from promises p join stories s on s.id = p.story_id where p.follow_up_code = ${story.code}`);
   return [...contents.flatMap(({ follows }) => follows), ...rows.map(({ code }) => Number(code))];
+}
+
+/** The demands whose pages name this story: those it answers, and those gathered from comments under it. */
+async function demandsNaming(tx: Transaction, story: Story): Promise<string[]> {
+  const { rows } = await tx.execute<{ code: string }>(sql`
+    select d.code from demands d where d.id in (
+      select t.demand_id from demand_steps t where t.story_id = ${story.id}
+      union select s.demand_id from demand_sources s join comments c on c.id = s.comment_id
+        where c.story_id = ${story.id} and s.state = 'consented')`);
+  return rows.map(({ code }) => `demand:${code}`);
 }
 
 async function contentsOf(tx: Transaction, story: Story): Promise<StoryContent[]> {

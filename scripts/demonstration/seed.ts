@@ -9,6 +9,7 @@ import type { Kept } from "@/newsroom/stories/story";
 import { foundCity, need } from "./cast";
 import { codeOf, lifeOfComment } from "./comments";
 import { lifeOfDemands } from "./demands";
+import { gatheredDemands } from "./gathering";
 import { type Happening, relive } from "./happening";
 import { nameTheCity } from "./names";
 import { keepPictures } from "./pictures";
@@ -49,6 +50,7 @@ export async function seedCity(
   }
   happenings.push(...promisesOf(cast));
   happenings.push(...lifeOfDemands(cast));
+  happenings.push(...gatheredDemands(cast, kept));
   happenings.push(...unsavedWords(stories, cast, kept));
   happenings.push(...remarksOf(stories, cast, kept));
   await relive(happenings);

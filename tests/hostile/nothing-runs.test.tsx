@@ -9,12 +9,17 @@ import { QueueEntry } from "@/components/comments/desk/queue-item";
 import { PlainWords } from "@/components/comments/plain-words";
 import { Receipt } from "@/components/comments/receipt";
 import { ReceiptLookup } from "@/components/comments/receipt-lookup";
+import { AskedDemands } from "@/components/demands/asked-demands";
 import { DemandAppeals } from "@/components/demands/demand-appeals";
 import { DemandList } from "@/components/demands/demand-list";
 import { DemandReceipt } from "@/components/demands/demand-receipt";
 import { DemandTimeline } from "@/components/demands/demand-timeline";
+import { GatherGroups } from "@/components/demands/desk/gather-groups";
+import { GatheredFrom } from "@/components/demands/gathered-from";
+import { LinkedDemand } from "@/components/demands/linked-demand";
 import { MergedDemands, MergedNotice } from "@/components/demands/merged-demands";
 import { RaiseForm } from "@/components/demands/raise-form";
+import { AnsweredDemands, StoryDemands } from "@/components/demands/story-demands";
 import { LibraryGrid } from "@/components/media/library-grid";
 import { SearchResults } from "@/components/stories/city/search-results";
 import { StoryArticle } from "@/components/stories/city/story-article";
@@ -61,6 +66,13 @@ const demand = (text: string) => ({
   verdicts,
 });
 const never = () => Promise.reject(new Error("nobody pressed"));
+const answer = (text: string) => ({ words: text, at: when, organisation: text, edited: true });
+const storyDemand = (text: string) => ({
+  ...demand(text),
+  answer: answer(text),
+  linked: true,
+  answeredHere: true,
+});
 const block = (text: string) => ({ type: "paragraph" as const, content: [{ type: "text" as const, text }] });
 
 /** Every view in which words of others stand, with the payload in every field of it. */
@@ -160,7 +172,55 @@ const views: Record<string, (text: string) => ReactElement> = {
     <DemandTimeline
       code={101}
       lines={[
-        { id, kind: "done", at: when, organisation: text, to: text, words: text, other: 101, mendedBy: id },
+        ...[null, { code: 1, headline: text, isLive: true }].map((story) => ({
+          ...{ id, kind: "done" as const, at: when, organisation: text, to: text, words: text },
+          ...{ other: 101, mendedBy: id, story },
+        })),
+      ]}
+    />
+  ),
+  "under a comment that is part of a demand": (text) => (
+    <LinkedDemand demand={{ code: 1, title: text, state: "done", answer: answer(text) }} />
+  ),
+  "demands on a story's page": (text) => (
+    <>
+      <AnsweredDemands demands={[storyDemand(text)]} />
+      <StoryDemands demands={[storyDemand(text)]} />
+    </>
+  ),
+  "what a demand was gathered from": (text) => (
+    <GatheredFrom
+      gathering={{
+        ...{ gathered: true, comments: 2, consented: 1 },
+        linked: [{ id, at: when, story: { code: 1, headline: text } }],
+      }}
+    />
+  ),
+  "what a writer is asked": (text) => (
+    <AskedDemands
+      receipt="aaaa-bbbb-cccc-dddd-eeee"
+      asked={[
+        {
+          ...{ code: 1, title: text, organisation: text, state: "done", answer: "consented", others: 1 },
+          ...{ mayJudge: true, verdict: null },
+        },
+      ]}
+    />
+  ),
+  "comments to be gathered": (text) => (
+    <GatherGroups
+      picked=""
+      groups={[
+        [
+          {
+            id,
+            words: text,
+            state: "queued",
+            postedAt: when,
+            organisation: text,
+            story: { code: 1, headline: text },
+          },
+        ],
       ]}
     />
   ),

@@ -44,6 +44,7 @@ for (const { name, viewport, colorScheme } of [
         "/organisations/district-1",
         "/corrections",
         "/transparency",
+        "/demands?order=voices&organisation=transport",
       ];
       const forms = [
         "/search",
@@ -90,6 +91,13 @@ for (const { name, viewport, colorScheme } of [
       const template = await firstLink(page, "/desk/stories/new", "/desk/stories/new/");
       const few = [`${story}`, `${story}/history`, `${story}/review`, picture, template];
       for (const address of [...pages, ...few]) await expectAccessible(page, address);
+    });
+
+    test("where the moderator gathers", async ({ browser }) => {
+      const page = await signedIn(browser, "moderator");
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible(page, "/desk/demands/gather");
     });
 
     test("where the administrator works", async ({ browser }) => {

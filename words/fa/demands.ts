@@ -54,6 +54,8 @@ export const demandWords = {
     parted: "از مطالبهٔ دیگر جدا شد",
     "let-go": "مطالبهٔ دیگری از این جدا شد",
     restored: "اعتراض نویسنده پذیرفته شد؛ دوباره همه آن را می‌بینند",
+    "answered-by-story": "{organisation} با یک خبر پاسخ داد",
+    "story-unlinked": "{organisation} پیوند آن خبر را برداشت",
   },
   mended: "این پاسخ بعداً اصلاح شد",
   other: "مطالبهٔ {code}",

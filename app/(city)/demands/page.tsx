@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
 import { City } from "@/app/(city)/city";
-import { readDemands } from "@/app/reading";
+import { readDemands, readFrame } from "@/app/reading";
 import { DemandList } from "@/components/demands/demand-list";
+import { OrganisationLinks } from "@/components/demands/organisation-links";
 import { PageHeader } from "@/components/frame/page-header";
 import { Pagination } from "@/components/frame/pagination";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TabLinks } from "@/components/ui/tab-links";
+import type { ListedDemand } from "@/newsroom/demands/demand";
+import { demandOrders } from "@/newsroom/demands/order";
 import { demandWords as words } from "@/words/fa/demands";
+import { orderWords } from "@/words/fa/gathering";
+import { addressOf, type Choice, choiceFrom, keyFrom, keyText, states } from "./choice";
 
 export const metadata: Metadata = {
   title: words.title,
@@ -15,17 +20,15 @@ export const metadata: Metadata = {
 };
 
 const SHOWN = 20;
-const states = ["all", "open", "ended"] as const;
 
-/** What citizens ask of the city, the newest first. */
+/** What citizens ask of the city: all of it or a part, the newest, the most asked or the longest waiting first. */
 export default async function Demands({ searchParams }: PageProps<"/demands">) {
   const search = await searchParams;
-  const state = states.find((one) => one === search.state) ?? "all";
+  const choice = choiceFrom(search);
   const key = keyFrom(search.after);
-  const demands = await readDemands(state === "all" ? {} : { state }, key, SHOWN);
+  const demands = await readDemands(filterOf(choice), key, SHOWN);
   const page = demands.slice(0, SHOWN);
   const last = demands.length > SHOWN ? page.at(-1) : undefined;
-  const address = (after?: string) => addressOf(state, after);
   return (
     <City>
       <PageHeader
@@ -38,41 +41,69 @@ export default async function Demands({ searchParams }: PageProps<"/demands">) {
       >
         <p>{words.intro}</p>
       </PageHeader>
-      <TabLinks
-        label={words.list}
-        tabs={states.map((one) => ({
-          href: addressOf(one),
-          label: words.filters[one],
-          current: one === state,
-        }))}
-      />
-      {page.length > 0 ? (
-        <div className="max-w-[46rem]">
-          <DemandList demands={page} />
-        </div>
-      ) : (
-        <EmptyState title={state === "open" ? words.emptyOpen : words.empty} icon="comment">
-          {words.emptyText}
-        </EmptyState>
-      )}
+      <Choices choice={choice} />
+      <Found demands={page} choice={choice} />
       <Pagination
         newerLabel={words.newer}
         olderLabel={words.older}
-        {...(key ? { newer: address() } : {})}
-        {...(last ? { older: address(`${last.openedAt.getTime()}-${last.code}`) } : {})}
+        {...(key ? { newer: addressOf(choice) } : {})}
+        {...(last ? { older: addressOf(choice, keyText(last)) } : {})}
       />
     </City>
   );
 }
 
-function addressOf(state: string, after?: string): string {
-  const query = new URLSearchParams();
-  if (state !== "all") query.set("state", state);
-  if (after) query.set("after", after);
-  return query.size > 0 ? `/demands?${query}` : "/demands";
+function filterOf({ state, order, organisation }: Choice) {
+  return {
+    order,
+    ...(state === "all" ? {} : { state }),
+    ...(organisation ? { organisationSlug: organisation } : {}),
+  };
 }
 
-function keyFrom(text: string | string[] | undefined) {
-  const [, time, code] = (typeof text === "string" && /^(\d{1,14})-(\d{1,15})$/.exec(text)) || [];
-  return time && code ? { openedAt: new Date(Number(time)), code: Number(code) } : null;
+async function Choices({ choice }: { choice: Choice }) {
+  const { organisations } = await readFrame();
+  const all = [{ slug: "", name: orderWords.allOrganisations }, ...organisations];
+  return (
+    <>
+      <TabLinks
+        label={words.list}
+        tabs={states.map((state) => ({
+          href: addressOf({ ...choice, state }),
+          label: words.filters[state],
+          current: state === choice.state,
+        }))}
+      />
+      <TabLinks
+        label={orderWords.label}
+        tabs={demandOrders.map((order) => ({
+          href: addressOf({ ...choice, order }),
+          label: orderWords.orders[order],
+          current: order === choice.order,
+        }))}
+      />
+      <OrganisationLinks
+        links={all.map(({ slug, name }) => ({
+          href: addressOf({ ...choice, organisation: slug }),
+          label: name,
+          current: slug === choice.organisation,
+        }))}
+      />
+    </>
+  );
+}
+
+function Found({ demands, choice }: { demands: readonly ListedDemand[]; choice: Choice }) {
+  if (demands.length > 0)
+    return (
+      <div className="max-w-[46rem]">
+        <DemandList demands={demands} />
+      </div>
+    );
+  const title = choice.state === "open" && !choice.organisation ? words.emptyOpen : words.empty;
+  return (
+    <EmptyState title={choice.organisation ? orderWords.emptyChoice : title} icon="comment">
+      {words.emptyText}
+    </EmptyState>
+  );
 }

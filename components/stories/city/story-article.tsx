@@ -32,6 +32,8 @@ interface Props extends StoryParticulars {
   /** The stories it goes on from, and those that go on from it. */
   followed?: readonly StoryLink[];
   following?: readonly StoryLink[];
+  /** Which demands of citizens it answers. */
+  answered?: ReactNode;
   promises?: readonly StoryPromise[];
   source?: { href: string; host: string };
   tags?: readonly { href: string; label: string }[];
@@ -54,6 +56,7 @@ export function StoryArticle(story: Props) {
         <div className="story-top">
           <StoryNotices {...story.standing} />
           <FollowedStories stories={story.followed ?? []} />
+          {story.answered}
           {story.picture ? <LeadFigure picture={story.picture} /> : null}
         </div>
         <div className="story-text">

@@ -1,17 +1,21 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db";
 import { appeals, comments } from "@/db/schema/comments";
 import { demandSteps, demands } from "@/db/schema/demands";
+import { demandSources } from "@/db/schema/gathering";
 import { appealDecision, decideAppeal } from "@/newsroom/comments/appeal";
 import { openAppeals } from "@/newsroom/comments/appeal-queries";
 import { decideComment } from "@/newsroom/comments/decide";
+import { gatherableComments } from "@/newsroom/comments/gatherable-queries";
 import { commentQueue, firstWordsOf } from "@/newsroom/comments/queue";
 import { replyOfficially } from "@/newsroom/comments/reply";
 import { undoDecision } from "@/newsroom/comments/undo";
 import { answerDemand, mendAnswer } from "@/newsroom/demands/answer";
+import { answerWithStory, unlinkStory } from "@/newsroom/demands/answer-with-story";
 import { decideDemandAppeal } from "@/newsroom/demands/appeal";
 import { countDemandsWaiting, deskDemand, deskDemands } from "@/newsroom/demands/desk-queries";
+import { askForDemand, gatherDemand } from "@/newsroom/demands/gather";
 import { mergeDemand, partDemand } from "@/newsroom/demands/merging";
 import { raiseDemand } from "@/newsroom/demands/raise";
 import { referDemand, refuseDemand, registerDemand } from "@/newsroom/demands/route";
@@ -29,6 +33,7 @@ let shown: string;
 let refusedOne: string;
 let waiting: { id: string; code: number };
 let open: { id: string; code: number; step: string };
+let link: string;
 let before: string;
 
 beforeAll(async () => {
@@ -49,6 +54,9 @@ beforeAll(async () => {
   granted(await answerDemand(here.moderator, opened.id, 2, "accept", "در دست است."));
   const steps = await db.select().from(demandSteps).where(eq(demandSteps.demandId, opened.id));
   open = { ...opened, step: steps.at(-1)?.id ?? "" };
+  granted(await answerWithStory(here.moderator, opened.id, 3, here.code, "این خبر را ببینید."));
+  const linked = await db.select().from(demandSteps).where(eq(demandSteps.kind, "answered-by-story"));
+  link = linked.find(({ demandId }) => demandId === opened.id)?.id ?? "";
   before = await everything();
 });
 
@@ -85,6 +93,10 @@ async function everything(): Promise<string> {
       .where(eq(demands.organisationId, here.organisationId))
       .orderBy(demands.id),
     await db.select().from(demandSteps).where(eq(demandSteps.demandId, open.id)).orderBy(demandSteps.id),
+    await db
+      .select()
+      .from(demandSources)
+      .where(inArray(demandSources.commentId, [queued, shown])),
   ];
   return JSON.stringify(of);
 }
@@ -102,14 +114,22 @@ const verbs: Record<string, (viewer: Viewer) => Promise<unknown>> = {
   "turn an objection down": (viewer) => decideAppeal(viewer, refusedOne, "upheld"),
   "register a demand": (viewer) => registerDemand(viewer, waiting.id, 1),
   "refuse a demand": (viewer) => refuseDemand(viewer, waiting.id, 1, "insult"),
-  "remove a demand": (viewer) => refuseDemand(viewer, open.id, 3, "insult"),
-  "refer a demand": (viewer) =>
-    referDemand(viewer, open.id, 3, viewer.memberships[0]?.organisationId ?? "", "x"),
+  "remove a demand": (viewer) => refuseDemand(viewer, open.id, 4, "insult"),
   "decide an objection to a demand": (viewer) => decideDemandAppeal(viewer, waiting.id, 1, "reversed"),
-  "merge a demand": (viewer) => mergeDemand(viewer, open.id, 3, waiting.code, "x"),
-  "part a demand": (viewer) => partDemand(viewer, open.id, 3, "x"),
-  "declare a demand done": (viewer) => answerDemand(viewer, open.id, 3, "done", "شد."),
-  "mend an answer": (viewer) => mendAnswer(viewer, open.id, 3, open.step, "شد."),
+  "merge a demand": (viewer) => mergeDemand(viewer, open.id, 4, waiting.code, "x"),
+  "part a demand": (viewer) => partDemand(viewer, open.id, 4, "x"),
+  "refer a demand": (viewer) =>
+    referDemand(viewer, open.id, 4, viewer.memberships[0]?.organisationId ?? "", "x"),
+  "declare a demand done": (viewer) => answerDemand(viewer, open.id, 4, "done", "شد."),
+  "gather comments": (viewer) =>
+    gatherDemand(viewer, {
+      ...{ title: "چراغ", words: "چراغ خاموش است.", organisationId: here.organisationId },
+      comments: [queued, shown],
+    }),
+  "ask writers for a demand": (viewer) => askForDemand(viewer, open.code, [shown]),
+  "answer with a story": (viewer) => answerWithStory(viewer, open.id, 4, here.code, "خبر را ببینید."),
+  "take a story off": (viewer) => unlinkStory(viewer, open.id, 4, link),
+  "mend an answer": (viewer) => mendAnswer(viewer, open.id, 4, open.step, "شد."),
 };
 
 describe.each(roles)("a %s of another organisation, holding the ids,", (role) => {
@@ -123,6 +143,7 @@ describe.each(roles)("a %s of another organisation, holding the ids,", (role) =>
   it("reads and counts none of it", async () => {
     const { items } = await commentQueue(stranger(), { state: "queued" });
     expect(items.map(({ id }) => id)).not.toContain(queued);
+    expect((await gatherableComments(stranger(), "")).flat()).toEqual([]);
     for (const id of [queued, shown, refusedOne]) expect(await firstWordsOf(stranger(), id)).toBe("");
     expect((await openAppeals(stranger())).map(({ commentId }) => commentId)).not.toContain(refusedOne);
     expect(await deskDemand(stranger(), waiting.code)).toBeNull();

@@ -3,10 +3,11 @@ import { City } from "@/app/(city)/city";
 import { Missing } from "@/app/(city)/missing";
 import { codeFrom } from "@/app/addresses";
 import { missingMetadata } from "@/app/present/missing-metadata";
-import { answerWith, readDemand, readGoneDemand } from "@/app/reading";
+import { answerWith, readDemand, readGathering, readGoneDemand } from "@/app/reading";
 import { PlainWords } from "@/components/comments/plain-words";
 import { DemandFacts, VerdictText } from "@/components/demands/demand-facts";
 import { DemandTimeline } from "@/components/demands/demand-timeline";
+import { GatheredFrom } from "@/components/demands/gathered-from";
 import { GoneDemandView } from "@/components/demands/gone-demand";
 import { MergedDemands, MergedNotice } from "@/components/demands/merged-demands";
 import { SupportForm } from "@/components/demands/support-form";
@@ -14,6 +15,7 @@ import { PageHeader } from "@/components/frame/page-header";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { persianDigits } from "@/newsroom/persian/digits";
 import { demandWords as words } from "@/words/fa/demands";
+import { gatheringWords } from "@/words/fa/gathering";
 import { say } from "@/words/say";
 
 type Params = PageProps<"/demands/[code]">["params"];
@@ -45,6 +47,7 @@ export default async function DemandPage({ params }: PageProps<"/demands/[code]"
   const demand = await demandOf(params);
   if (!demand) return <Gone params={params} />;
   const { code, organisation, supporters, mergedInto } = demand;
+  const gathering = await readGathering(code);
   return (
     <City>
       <PageHeader title={demand.title} trail={[{ href: "/demands", label: words.title }]}>
@@ -64,7 +67,10 @@ export default async function DemandPage({ params }: PageProps<"/demands/[code]"
                 </a>
               ),
             },
-            { term: words.raisedBy, value: demand.name ? <bdi>{demand.name}</bdi> : words.nameErased },
+            {
+              term: words.raisedBy,
+              value: <RaisedBy name={demand.name} gathered={gathering?.gathered ?? false} />,
+            },
             ...(mergedInto
               ? []
               : [{ term: words.verdict.title, value: <VerdictText verdicts={demand.verdicts} /> }]),
@@ -77,6 +83,7 @@ export default async function DemandPage({ params }: PageProps<"/demands/[code]"
           />
         )}
         <MergedDemands merged={demand.merged} />
+        {gathering ? <GatheredFrom gathering={gathering} /> : null}
         <DemandTimeline code={code} lines={demand.lines} />
       </div>
     </City>
@@ -94,4 +101,9 @@ async function Gone({ params }: { params: Params }) {
       <GoneDemandView demand={gone} />
     </City>
   );
+}
+
+function RaisedBy({ name, gathered }: { name: string; gathered: boolean }) {
+  if (gathered) return gatheringWords.by;
+  return name ? <bdi>{name}</bdi> : words.nameErased;
 }

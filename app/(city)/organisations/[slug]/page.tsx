@@ -36,9 +36,11 @@ export default async function OrganisationPage({ params, searchParams }: PagePro
   const { name, slug, kind, about } = organisation;
   const key = listKeyFrom((await searchParams).after);
   const address = organisationAddress(slug);
-  const [stories, demands] = await Promise.all([
+  const mine = { organisationSlug: slug };
+  const [stories, demands, mostAsked] = await Promise.all([
     readStories({ organisationSlug: slug }, key, SHOWN),
-    key === null ? readDemands({ organisationSlug: slug }, null, DEMANDS) : [],
+    key === null ? readDemands(mine, null, DEMANDS) : [],
+    key === null ? readDemands({ ...mine, state: "open", order: "voices" }, null, DEMANDS) : [],
   ]);
   return (
     <City>
@@ -49,7 +51,11 @@ export default async function OrganisationPage({ params, searchParams }: PagePro
         feedHref={`${address}/feed.xml`}
       />
       <StoryPages address={address} stories={stories} shown={SHOWN} first={key === null} />
-      <DemandShelf title={demandWords.ofOrganisation} demands={demands.slice(0, DEMANDS)} />
+      <DemandShelf
+        title={demandWords.ofOrganisation}
+        demands={demands.slice(0, DEMANDS)}
+        mostAsked={mostAsked.slice(0, DEMANDS)}
+      />
     </City>
   );
 }

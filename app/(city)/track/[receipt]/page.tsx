@@ -3,9 +3,11 @@ import { City } from "@/app/(city)/city";
 import { storyAddress } from "@/app/addresses";
 import { Receipt } from "@/components/comments/receipt";
 import { ReceiptLookup } from "@/components/comments/receipt-lookup";
+import { AskedDemands } from "@/components/demands/asked-demands";
 import { DemandReceipt } from "@/components/demands/demand-receipt";
 import { PageHeader } from "@/components/frame/page-header";
 import { trackComment } from "@/newsroom/comments/track";
+import { askedOf } from "@/newsroom/demands/source-queries";
 import { trackDemand } from "@/newsroom/demands/track-queries";
 import { pageContext } from "@/server/page-context";
 import { receiptWords } from "@/words/fa/comments";
@@ -25,6 +27,7 @@ export default async function ReceiptPage({ params }: PageProps<"/track/[receipt
   return (
     <City>
       <PageHeader title={receiptWords.title} />
+      <AskedDemands receipt={comment.receipt} asked={await askedOf(comment.receipt)} />
       <Receipt comment={comment} storyHref={`${storyAddress(comment.story)}#comments`} />
     </City>
   );

@@ -15,6 +15,7 @@ import { countWaiting, organisationsToChoose, statesSeen } from "@/newsroom/comm
 import { commentQueue } from "@/newsroom/comments/queue";
 import { persianNumber } from "@/newsroom/persian/digits";
 import { moderationWords } from "@/words/fa/comments";
+import { gatherWords } from "@/words/fa/gathering";
 import { decide, decideTicked, reply } from "./actions";
 import { doneFrom } from "./place";
 
@@ -75,10 +76,25 @@ function Entry({ item, place }: { item: QueueItem; place: string }) {
       {decisions.length > 0 ? (
         <DecisionForm commentId={id} version={version} decisions={decisions} action={decide} place={place} />
       ) : null}
+      {isGatherable(item) ? <GatherLink id={id} /> : null}
       {item.canReply ? (
         <ReplyForm commentId={id} organisation={organisation} action={reply} place={place} />
       ) : null}
     </QueueEntry>
+  );
+}
+
+const isGatherable = ({ state, official, decisions }: QueueItem) =>
+  decisions.length > 0 && !official && (state === "queued" || state === "published");
+
+function GatherLink({ id }: { id: string }) {
+  return (
+    <a
+      href={`/desk/demands/gather?with=${id}`}
+      className="quiet-link target justify-self-start text-sm text-soft"
+    >
+      {gatherWords.short}
+    </a>
   );
 }
 

@@ -4,11 +4,14 @@ import { requireViewer } from "@/app/session";
 import { DemandAppeals } from "@/components/demands/demand-appeals";
 import { type DeskDemandLine, DeskDemands } from "@/components/demands/desk-demands";
 import { PageHeader } from "@/components/frame/page-header";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { openDemandAppeals } from "@/newsroom/demands/appeal-queries";
 import { type DeskDemand, deskDemands } from "@/newsroom/demands/desk-queries";
 import { demandsSeen } from "@/newsroom/demands/permissions";
+import { holdsSomewhere } from "@/newsroom/people/person";
 import { deskDemandWords as words } from "@/words/fa/demands";
+import { gatherWords } from "@/words/fa/gathering";
 import { appealAction } from "./actions";
 
 export const metadata: Metadata = { title: words.title };
@@ -17,11 +20,14 @@ export const metadata: Metadata = { title: words.title };
 export default async function DemandsPage() {
   const viewer = await requireViewer();
   if (demandsSeen(viewer).length === 0) notFound();
+  const gathers = holdsSomewhere(viewer, ["moderator"]);
   const [demands, appeals] = await Promise.all([deskDemands(viewer), openDemandAppeals(viewer)]);
   const on = (list: Lists) => demands.filter((demand) => listOf(demand) === list).map(lineOf);
   return (
     <>
-      <PageHeader title={words.title}>{words.intro}</PageHeader>
+      <PageHeader title={words.title} action={gathers ? <GatherLink /> : null}>
+        {words.intro}
+      </PageHeader>
       <DemandAppeals appeals={appeals} decide={appealAction} />
       {demands.length === 0 ? <EmptyState title={words.empty}>{words.emptyText}</EmptyState> : null}
       <div className="grid max-w-[46rem] gap-10">
@@ -30,6 +36,14 @@ export default async function DemandsPage() {
         ))}
       </div>
     </>
+  );
+}
+
+function GatherLink() {
+  return (
+    <LinkButton href="/desk/demands/gather" icon="add">
+      {gatherWords.short}
+    </LinkButton>
   );
 }
 

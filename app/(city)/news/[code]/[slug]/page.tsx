@@ -11,7 +11,8 @@ import { missingMetadata } from "@/app/present/missing-metadata";
 import { newsArticle } from "@/app/present/news-article";
 import { shownStory } from "@/app/present/shown-story";
 import { storyMetadata } from "@/app/present/story-metadata";
-import { readAround, readFrame, readRelated, readStory } from "@/app/reading";
+import { readAround, readFrame, readRelated, readStory, readStoryDemands } from "@/app/reading";
+import { AnsweredDemands, StoryDemands } from "@/components/demands/story-demands";
 import { PrintHead } from "@/components/frame/print-head";
 import { StoryArticle } from "@/components/stories/city/story-article";
 import { JsonLd } from "@/components/stories/json-ld";
@@ -67,6 +68,7 @@ function decoded(segment: string): string {
 async function Story({ story, search }: { story: PublicStory; search: Awaited<Props["searchParams"]> }) {
   const { pictures, ...shown } = await shownStory(story, await readRelated(story));
   const { site } = await readFrame();
+  const demands = await readStoryDemands(story);
   return (
     <City>
       <JsonLd data={newsArticle(story, [...(shown.picture ? [shown.picture] : []), ...shown.gallery])} />
@@ -82,7 +84,13 @@ async function Story({ story, search }: { story: PublicStory; search: Awaited<Pr
             printedDate={shown.publishedAt.text}
           />
         }
-        comments={<CommentsUnder story={story} search={search} />}
+        answered={<AnsweredDemands demands={demands} />}
+        comments={
+          <>
+            <StoryDemands demands={demands} />
+            <CommentsUnder story={story} search={search} />
+          </>
+        }
       >
         <StoryBody body={story.content.body} pictures={pictures} />
       </StoryArticle>

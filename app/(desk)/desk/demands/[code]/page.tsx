@@ -20,6 +20,7 @@ import type { Viewer } from "@/newsroom/people/person";
 import { persianDigits } from "@/newsroom/persian/digits";
 import { commentWords, moderationWords } from "@/words/fa/comments";
 import { demandWords, deskDemandWords as words } from "@/words/fa/demands";
+import { gatheringWords } from "@/words/fa/gathering";
 import { say } from "@/words/say";
 import {
   answerAction,
@@ -30,6 +31,7 @@ import {
   refuseAction,
   registerAction,
 } from "../actions";
+import { StoryAnswers } from "./story-answers";
 
 export const metadata: Metadata = { title: words.title };
 
@@ -55,7 +57,9 @@ export default async function DemandPage({ params }: PageProps<"/desk/demands/[c
           <AllVisible text={demand.words} />
         </p>
         <Signals signals={demand.signals} watchWords={demand.watchWords} />
-        <p className="meta">{demand.name ? <bdi>{demand.name}</bdi> : words.nameHidden}</p>
+        <p className="meta">
+          <SignedBy demand={demand} />
+        </p>
         {demand.standing === "public" ? (
           <p>
             <a href={`/demands/${demand.code}`} className="text-link target">
@@ -65,6 +69,7 @@ export default async function DemandPage({ params }: PageProps<"/desk/demands/[c
         ) : null}
         {demand.mergedInto ? <Merged demand={demand} into={demand.mergedInto} /> : null}
         <Answers demand={demand} />
+        <StoryAnswers demand={demand} />
         {demand.mayRoute ? <Routing viewer={viewer} demand={demand} /> : null}
         {demand.mayRoute ? <MergedList step={partAction} merged={demand.merged} page={demand.code} /> : null}
         {demand.lines.length > 0 ? <DemandTimeline code={demand.code} lines={demand.lines} /> : null}
@@ -72,6 +77,12 @@ export default async function DemandPage({ params }: PageProps<"/desk/demands/[c
       </div>
     </>
   );
+}
+
+function SignedBy({ demand: { gathered, standing, name } }: { demand: OpenedDemand }) {
+  if (gathered) return gatheringWords.by;
+  if (name) return <bdi>{name}</bdi>;
+  return standing === "queued" ? words.nameHidden : demandWords.nameErased;
 }
 
 const hiddenOf = ({ id, code, version }: OpenedDemand) => ({ id, code: String(code), version });

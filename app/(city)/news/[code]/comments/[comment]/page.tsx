@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { City } from "@/app/(city)/city";
 import { codeFrom, storyAddress } from "@/app/addresses";
-import { readStory } from "@/app/reading";
+import { underComments } from "@/app/present/under-comments";
+import { readLinkedDemands, readStory } from "@/app/reading";
 import { ThreadPage } from "@/components/comments/thread-page";
 import { draftOf } from "@/newsroom/comments/form-draft";
 import { placeOfReply } from "@/newsroom/comments/permalink";
@@ -32,6 +33,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
     redirect(`/news/${story.code}/comments/${place.parentId}${page}#comment-${comment}`);
   }
 
+  const linked = await readLinkedDemands(story, thread ? [thread] : []);
   const { headline } = story.content;
   const shown = {
     code: story.code,
@@ -41,7 +43,14 @@ export default async function CommentPage({ params, searchParams }: Props) {
   };
   return (
     <City>
-      <ThreadPage story={shown} parentId={comment} thread={thread} draft={refused} stamp={makeFormStamp()} />
+      <ThreadPage
+        story={shown}
+        parentId={comment}
+        thread={thread}
+        draft={refused}
+        stamp={makeFormStamp()}
+        under={underComments(linked)}
+      />
     </City>
   );
 }
