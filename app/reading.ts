@@ -5,10 +5,24 @@ import { publicComments } from "@/newsroom/comments/public";
 import type { DemandKey } from "@/newsroom/demands/order";
 import { type DemandFilter, publicDemand, publicDemands } from "@/newsroom/demands/queries";
 import { demandsOfComments, demandsOfStory, gatheringOf } from "@/newsroom/demands/source-queries";
+import { commentRowsUnder } from "@/newsroom/figures/comment-queries";
+import type { CoverageSpan } from "@/newsroom/figures/coverage";
+import type { Period, TableName } from "@/newsroom/figures/measure";
+import { lastDays, yearsSince } from "@/newsroom/figures/period";
+import {
+  accountMeasure,
+  coverageOver,
+  evennessOfAll,
+  firstDay,
+  responseFor,
+  responseOfAll,
+} from "@/newsroom/figures/queries";
+import { commentLine, tableRows } from "@/newsroom/figures/tables";
 import { accountOf, accountsByOrganisation } from "@/newsroom/ledger/account-queries";
 import { ledgerFile, ledgerList } from "@/newsroom/ledger/queries";
 import { organisationBySlug, organisationTree } from "@/newsroom/organisations/queries";
 import { citySite } from "@/newsroom/organisations/site";
+import { dayOf } from "@/newsroom/persian/civil-day";
 import { publicPromises } from "@/newsroom/promises/public-queries";
 import { newestCorrections, publicCorrections } from "@/newsroom/stories/public-correction-queries";
 import { followedStories, followingStories } from "@/newsroom/stories/public-follow-queries";
@@ -184,12 +198,66 @@ const LEDGER_SHOWN = 14;
 /** The city's account of what citizens sent, of each organisation, and the newest files of it. */
 export async function readTransparency() {
   madeOf("transparency", "ledger");
-  const [account, organisations, days] = await Promise.all([
+  const [account, measure, organisations, days] = await Promise.all([
     accountOf(null),
+    accountMeasure(),
     accountsByOrganisation(),
     ledgerList(LEDGER_SHOWN),
   ]);
-  return { account, organisations, days };
+  return { account, measure, organisations, days };
+}
+
+/** How the city and its organisations answer demands. */
+export function readResponse() {
+  madeOf("demands", "site");
+  return responseOfAll();
+}
+
+/** How an organisation answers demands. */
+export function readResponseOf({ slug, shortName }: { slug: string; shortName: string }) {
+  madeOf(`organisation:${slug}`);
+  return responseFor({ slug, name: shortName });
+}
+
+/** How evenly comments are decided. */
+export function readEvenness() {
+  madeOf("transparency", "site");
+  return evennessOfAll();
+}
+
+/** How many stories each organisation told. */
+export function readCoverage(days: CoverageSpan) {
+  madeOf("news", "site");
+  return coverageOver(days);
+}
+
+const tagsOfTables: Record<TableName, readonly string[]> = {
+  demands: ["demands"],
+  steps: ["demands"],
+  declarations: ["demands"],
+  comments: ["transparency"],
+  "comments-naming": ["transparency"],
+  stories: ["news"],
+  measures: ["demands", "transparency", "ledger", "news"],
+};
+
+/** The rows of an open file. */
+export function readTable(table: TableName, organisation: string | null, period: Period) {
+  madeOf("site", ...tagsOfTables[table]);
+  return tableRows(table, organisation, period);
+}
+
+/** What became of every comment under a story, as an open file holds it. */
+export async function readCommentRows(story: { id: string; code: number; publishedAt: Date }) {
+  madeOf(`story:${story.code}`);
+  const period = { from: dayOf(story.publishedAt), to: lastDays(1).to };
+  return { period, rows: (await commentRowsUnder(story.id)).map(commentLine) };
+}
+
+/** The Jalali years of which there are rows, the newest first. */
+export async function readDataYears() {
+  madeOf("site", "news");
+  return yearsSince(await firstDay());
 }
 
 /** The closed days of the ledger. */

@@ -31,7 +31,7 @@ export function CommentSection({ story, account, page, isFirstPage, draft, stamp
           {commentWords.title}
         </h2>
         <CommentCounts counts={account} />
-        <MoreOfAccount account={account} />
+        <MoreOfAccount code={story.code} account={account} />
       </div>
       <Threads story={story} threads={page.threads} under={under} />
       <Pages href={story.href} next={page.next} isFirstPage={isFirstPage} />
@@ -55,14 +55,19 @@ export function CommentSection({ story, account, page, isFirstPage, draft, stamp
   );
 }
 
-function MoreOfAccount({ account }: { account: ShownAccount }) {
+function MoreOfAccount({ code, account }: { code: number; account: ShownAccount }) {
   return (
     <details className="text-sm">
       <summary className="target cursor-pointer font-semibold">{ledgerWords.more}</summary>
       <AccountLines account={account} />
-      <a href="/transparency" className="text-link target">
-        {ledgerWords.all}
-      </a>
+      <p className="flex flex-wrap gap-x-5">
+        <a href={`/news/${code}/comments/rows.csv`} className="text-link target">
+          {ledgerWords.rows}
+        </a>
+        <a href="/transparency" className="text-link target">
+          {ledgerWords.all}
+        </a>
+      </p>
     </details>
   );
 }

@@ -45,6 +45,8 @@ for (const { name, viewport, colorScheme } of [
         "/corrections",
         "/transparency",
         "/demands?order=voices&organisation=transport",
+        "/transparency/data",
+        "/transparency/coverage/30",
       ];
       const forms = [
         "/search",
