@@ -7,13 +7,14 @@ import { type DemandFilter, publicDemand, publicDemands } from "@/newsroom/deman
 import { demandsOfComments, demandsOfStory, gatheringOf } from "@/newsroom/demands/source-queries";
 import { commentRowsUnder } from "@/newsroom/figures/comment-queries";
 import type { CoverageSpan } from "@/newsroom/figures/coverage";
-import type { Period, TableName } from "@/newsroom/figures/measure";
+import type { Period, Quotable, TableName } from "@/newsroom/figures/measure";
 import { lastDays, yearsSince } from "@/newsroom/figures/period";
 import {
   accountMeasure,
   coverageOver,
   evennessOfAll,
   firstDay,
+  quotableMeasures,
   responseFor,
   responseOfAll,
 } from "@/newsroom/figures/queries";
@@ -24,6 +25,7 @@ import { organisationBySlug, organisationTree } from "@/newsroom/organisations/q
 import { citySite } from "@/newsroom/organisations/site";
 import { dayOf } from "@/newsroom/persian/civil-day";
 import { publicPromises } from "@/newsroom/promises/public-queries";
+import type { StoryContent } from "@/newsroom/stories/content";
 import { newestCorrections, publicCorrections } from "@/newsroom/stories/public-correction-queries";
 import { followedStories, followingStories } from "@/newsroom/stories/public-follow-queries";
 import {
@@ -252,6 +254,13 @@ export async function readCommentRows(story: { id: string; code: number; publish
   madeOf(`story:${story.code}`);
   const period = { from: dayOf(story.publishedAt), to: lastDays(1).to };
   return { period, rows: (await commentRowsUnder(story.id)).map(commentLine) };
+}
+
+/** What the city's measures say now, for a story whose figures quote them. */
+export async function readQuoted({ figures }: Pick<StoryContent, "figures">): Promise<Quotable[]> {
+  if (!figures.some(({ measure }) => measure)) return [];
+  madeOf("site", "demands");
+  return quotableMeasures();
 }
 
 /** The Jalali years of which there are rows, the newest first. */

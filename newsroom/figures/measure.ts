@@ -74,6 +74,25 @@ export interface Measure {
   rows: RowsFile;
 }
 
+/** What a story may quote of a measure: one number, as it is now. */
+export interface Quotable {
+  key: MeasureKey;
+  organisation: Owner;
+  /** In ASCII digits. */
+  value: string;
+  unit: "working-days";
+  n: number;
+  asOf: Date;
+}
+
+/** The measures that are one number now: times. */
+export function quotablesOf(measures: readonly Measure[]): Quotable[] {
+  return measures.flatMap(({ key, organisation, value, n, asOf }) => {
+    if (value.kind !== "working-days") return [];
+    return [{ key, organisation, value: String(value.days), unit: value.kind, n, asOf }];
+  });
+}
+
 /** A share of n with its interval, or that n is too small for one. */
 export function shareOf(part: number, n: number): MeasureValue {
   if (n < FEWEST) return { kind: "too-few" };

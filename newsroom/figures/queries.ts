@@ -12,7 +12,7 @@ import { type CoverageSpan, coverageOf } from "./coverage";
 import { declarationRows } from "./declaration-queries";
 import { demandRows, goneDemands } from "./demand-queries";
 import { elsewhereOf, evennessOf } from "./evenness";
-import type { Measure } from "./measure";
+import { type Measure, type Quotable, quotablesOf } from "./measure";
 import { lastDays, YEAR } from "./period";
 import { declarationMeasure, firstAnswerOf, ranked, responseMeasures } from "./response";
 import { storyRows } from "./story-queries";
@@ -111,6 +111,12 @@ export async function allMeasures(): Promise<Measure[]> {
     coverage,
     account,
   ];
+}
+
+/** What a story may quote of the city's measures now. */
+export async function quotableMeasures(): Promise<Quotable[]> {
+  const { city, organisations } = await responseOfAll();
+  return quotablesOf([...city, ...organisations.flatMap(({ measures }) => measures)]);
 }
 
 async function namedOrganisations(): Promise<{ slug: string; name: string }[]> {

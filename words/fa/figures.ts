@@ -78,6 +78,19 @@ export const measureWords = {
   how: "روش شمارش",
 } as const;
 
+/** A measure quoted by a story's figure. */
+export const quoteWords = {
+  field: "منبع از سنجه‌های شهر",
+  hint: "مقدار، واحد، منبع و تاریخ را همان‌گونه که سنجه اکنون می‌گوید پر می‌کند. اگر سنجه بعداً عوض شود، خبر آن را می‌گوید.",
+  blank: "منبع دیگری دارد",
+  choice: "{name} · {whose}: {value} (از {n} مورد)",
+  city: "همهٔ شهر",
+  source: "سنجهٔ شهر: {name}، {whose}",
+  units: { "working-days": "روز کاری" },
+  changed: "منبع این آمار از آن زمان تغییر کرده است: اکنون {value}",
+  noLonger: "منبع این آمار از آن زمان تغییر کرده است: اکنون عددی برای آن گفته نمی‌شود",
+} as const;
+
 /** The parts of /transparency that measure. */
 export const transparencyWords = {
   response: {
