@@ -49,8 +49,7 @@ export function EvennessSection({ organisations, elsewhere }: Props) {
     <ReportSection id="evenness" title={words.title} text={<p>{words.text}</p>}>
       <div className="grid gap-3">
         <DataTable
-          caption={words.title}
-          captionHidden
+          caption={words.byOrganisation}
           columns={columns}
           rows={organisations}
           rowKey={({ organisation }) => organisation.slug}

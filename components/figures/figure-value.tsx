@@ -33,6 +33,7 @@ function openText(key: Measure["key"]): string {
 
 /** What became of the cases; the bar is drawn only where there are enough for its lengths to mean something. */
 function Parts({ parts, n }: { parts: readonly Part[]; n: number }) {
+  if (n === 0) return <p className="measure-none">{words.none}</p>;
   return (
     <div className="grid gap-2">
       {n >= FEWEST ? <PartsBar counts={parts.map(({ count }) => count)} /> : null}

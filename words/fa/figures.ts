@@ -48,6 +48,7 @@ export const measureWords = {
     "refused-elsewhere": "از {n} نظر داوری‌شده",
     stories: "از {n} روایت",
   },
+  none: "هنوز موردی نیست",
   tooFew: "کمتر از {least} مورد: برای سنجش کافی نیست",
   open: {
     "first-answer-half": "هنوز معلوم نیست: بیش از نیمی از مطالبه‌ها هنوز پاسخی نگرفته است",
@@ -108,7 +109,6 @@ export const transparencyWords = {
     end: "پایان، نیمی",
     held: "از رسیدن به سازمان، نیمی",
     declarations: "اعلام انجام و نظر شهروندان",
-    noDeclarations: "اعلامی نیست",
     ofOrganisation: "پاسخ‌گویی به مطالبه‌ها",
     curve: "سهم مطالبه‌هایی که هنوز نخستین پاسخ را نگرفته‌اند، روز به روز",
     curveText:
@@ -119,6 +119,7 @@ export const transparencyWords = {
   evenness: {
     title: "یکسانی در بررسی نظرها",
     text: "آیا نظرهای دربارهٔ یک سازمان بیش از دیگران رد می‌شود؟ دو راه برای دیدن آن: زیر خبرهای هر سازمان، و نظرهایی که هر جای شهر نام آن را می‌برند.",
+    byOrganisation: "نظرها، سازمان به سازمان",
     organisation: "سازمان",
     under: "زیر خبرهایش",
     naming: "با نامش",
