@@ -64,7 +64,7 @@ function Columns({
 }) {
   const meanings: Readonly<Record<string, string>> = columnWords[documented];
   return (
-    <details>
+    <details className="columns">
       <summary className="target cursor-pointer font-semibold">{words.columns}</summary>
       <dl className="account-lines">
         {columns.map((column) => (

@@ -8,7 +8,6 @@ import { tableNames } from "@/newsroom/figures/measure";
 import { columnsOf, documented } from "@/newsroom/figures/tables";
 import { transparencyWords } from "@/words/fa/figures";
 import { ledgerWords } from "@/words/fa/ledger";
-import { say } from "@/words/say";
 
 const words = transparencyWords.data;
 
@@ -34,7 +33,12 @@ export default async function Data() {
           </a>
         </p>
         <p>{words.format}</p>
-        <p>{say(words.perOrganisation, { example: "/transparency/data/district-1/demands.csv" })}</p>
+        <p>
+          {words.perOrganisation}{" "}
+          <bdi dir="ltr">
+            <code>/transparency/data/district-1/demands.csv</code>
+          </bdi>
+        </p>
       </div>
       <DataTables
         years={years}
