@@ -16,6 +16,7 @@ import { type DeskComment, openComment } from "./desk-comment";
 import { moveComment } from "./move";
 import { mayDecide, mayTake } from "./permissions";
 import { pagesMovedBy } from "./tags";
+import { sampleDecision } from "./sampling";
 
 /** What a moderator's form carries. */
 export interface Verdict {
@@ -97,6 +98,7 @@ async function enact(
     decidedBy: viewer.personId,
   };
   if (!(await moveComment(tx, move))) throw new Error("a locked comment moved under its decision");
+  await sampleDecision(tx, { ...move, decision });
   await record(
     tx,
     {

@@ -24,7 +24,9 @@ export interface Entry {
       | "word"
       | "picture"
       | "ledger"
-      | "demand";
+      | "demand"
+      | "author"
+      | "judgement";
     id: string;
   };
   from?: string | null;

@@ -178,6 +178,8 @@ export const moderationWords = {
     refuse: "نظر «غیر قابل انتشار» شد و دلیلش روی رسید نویسنده آمد.",
     remove: "نظر حذف شد و دلیل حذف زیر خبر نوشته شد.",
     reply: "پاسخ رسمی منتشر شد.",
+    feature: "نظر برگزیده شد و زیر خبر، پیش از نظرهای دیگر می‌آید.",
+    unfeature: "نظر از برگزیده‌ها برداشته شد و در جای خود ماند.",
   },
   decisions: {
     publish: "انتشار نظر",
@@ -207,6 +209,8 @@ export const moderationWords = {
     "comment.appeal": "نویسنده اعتراض کرد",
     "comment.uphold": "اعتراض خوانده شد و تصمیم ماند",
     "comment.reverse": "اعتراض پذیرفته شد و نظر منتشر شد",
+    "comment.feature": "برگزیده شد",
+    "comment.unfeature": "از برگزیده‌ها برداشته شد",
     "comment.reply": "پاسخ رسمی داده شد",
     "comment.erase": "نویسنده نوشته و نامش را پاک کرد",
   },
