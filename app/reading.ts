@@ -1,7 +1,10 @@
 import { cache } from "react";
 import type { PublicThread } from "@/newsroom/comments/comment";
+import { featuredUnder } from "@/newsroom/comments/featured-queries";
 import { newestComments } from "@/newsroom/comments/newest";
 import { publicComments } from "@/newsroom/comments/public";
+import { secondAccount } from "@/newsroom/comments/second-queries";
+import { suspensionCounts } from "@/newsroom/comments/suspension-queries";
 import type { DemandKey } from "@/newsroom/demands/order";
 import { type DemandFilter, publicDemand, publicDemands } from "@/newsroom/demands/queries";
 import { demandsOfComments, demandsOfStory, gatheringOf } from "@/newsroom/demands/source-queries";
@@ -166,11 +169,15 @@ export async function readAround(story: { id: string; code: number }) {
   return { followed, following, promises };
 }
 
-/** A page of the comments under a story, and how many there are in each state. */
+/** A page of the comments under a story, how many there are in each state, and on the first page those that stand first. */
 export async function readComments(story: { id: string; code: number }, after: string | null) {
   madeOf(`story:${story.code}`);
-  const [page, account] = await Promise.all([publicComments(story.id, after), accountOf(story.id)]);
-  return { page, account, linked: await demandsOfComments(idsIn(page.threads)) };
+  const [page, account, featured] = await Promise.all([
+    publicComments(story.id, after),
+    accountOf(story.id),
+    after === null ? featuredUnder(story.id) : [],
+  ]);
+  return { page, account, featured, linked: await demandsOfComments(idsIn(page.threads)) };
 }
 
 /** The demands that these public comments of a story are linked to; its own tag renews them. */
@@ -200,13 +207,15 @@ const LEDGER_SHOWN = 14;
 /** The city's account of what citizens sent, of each organisation, and the newest files of it. */
 export async function readTransparency() {
   madeOf("transparency", "ledger");
-  const [account, measure, organisations, days] = await Promise.all([
+  const [account, measure, organisations, days, second, suspensions] = await Promise.all([
     accountOf(null),
     accountMeasure(),
     accountsByOrganisation(),
     ledgerList(LEDGER_SHOWN),
+    secondAccount(),
+    suspensionCounts(),
   ]);
-  return { account, measure, organisations, days };
+  return { account, measure, organisations, days, second, suspensions };
 }
 
 /** How the city and its organisations answer demands. */

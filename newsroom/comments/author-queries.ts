@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
 import { authorNotes, authorSuspensions } from "@/db/schema/moderation";
@@ -98,7 +98,7 @@ const counts = {
 // Forgotten to the hour by comments/forget.ts, and to the moment here.
 const isKnown = () => gt(comments.createdAt, new Date(now().getTime() - MONTH));
 
-function decides(viewer: Viewer, column: typeof stories.organisationId): SQL | undefined {
+function decides(viewer: Viewer, column: AnyPgColumn): SQL | undefined {
   const seen = organisationsSeen(viewer, "queued");
   if (seen === "all") return undefined;
   return seen.length > 0 ? inArray(column, seen) : sql`false`;
@@ -140,21 +140,15 @@ function notesOn(viewer: Viewer, mark: string): Promise<AuthorNote[]> {
     .select({ id: authorNotes.id, words: authorNotes.words, by: people.name, at: authorNotes.createdAt })
     .from(authorNotes)
     .innerJoin(people, eq(people.id, authorNotes.byPerson))
-    .where(and(eq(authorNotes.authorMark, mark), noted(viewer)))
+    .where(and(eq(authorNotes.authorMark, mark), decides(viewer, authorNotes.organisationId)))
     .orderBy(desc(authorNotes.createdAt))
     .limit(MOST);
 }
 
-function noted(viewer: Viewer): SQL | undefined {
-  const seen = organisationsSeen(viewer, "queued");
-  return seen === "all" ? undefined : inArray(authorNotes.organisationId, seen);
-}
-
 // One that holds everywhere holds in the viewer's organisation too.
 function heldBefore(viewer: Viewer): SQL | undefined {
-  const seen = organisationsSeen(viewer, "queued");
-  if (seen === "all") return undefined;
-  return or(isNull(authorSuspensions.organisationId), inArray(authorSuspensions.organisationId, seen));
+  const theirs = decides(viewer, authorSuspensions.organisationId);
+  return theirs && or(isNull(authorSuspensions.organisationId), theirs);
 }
 
 async function suspensionsOf(viewer: Viewer, mark: string): Promise<AuthorSuspension[]> {

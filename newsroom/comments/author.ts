@@ -12,7 +12,7 @@ import { cleanWords } from "./requirements";
 export const suspensionDays = [1, 3, 7, 14, 30] as const;
 
 /** The most letters of a note, of the words of a suspension and of its lifting. */
-export const LONGEST_REMARK = 500;
+const LONGEST_REMARK = 500;
 
 /** How an author's comments stand, among those a viewer decides. */
 export type AuthorCounts = Record<CommentState, number> & { all: number };
@@ -55,10 +55,9 @@ export interface AuthorSuspension {
 
 /** What is wrong with a moderator's words of this field; null when they can be kept. */
 export function remarkIssue(words: string, most = LONGEST_REMARK): Issue | null {
-  if (hasLoneSurrogates(words) || hasForbiddenControls(words))
-    return { key: "comments.unreadable", field: "words" };
-  if (isBlank(words)) return { key: "comments.remark-missing", field: "words" };
+  if (hasLoneSurrogates(words) || hasForbiddenControls(words)) return { key: "comments.unreadable" };
+  if (isBlank(words)) return { key: "comments.remark-missing" };
   if (words.length > most * 8 || lengthInLetters(cleanWords(words)) > most)
-    return { key: "comments.remark-too-long", field: "words", values: { most } };
+    return { key: "comments.remark-too-long", values: { most } };
   return null;
 }

@@ -26,7 +26,7 @@ export async function judgeAgain(
   return db.transaction(async (tx) => {
     if (!(await isOpenTo(tx, viewer, id))) return refused({ key: "general.not-found" });
     const given = decision === "refuse" && isCommentReason(reason) ? reason : null;
-    if (decision === "refuse" && !given) return refused({ key: "comments.reason-missing", field: "reason" });
+    if (decision === "refuse" && !given) return refused({ key: "comments.reason-missing" });
     await tx
       .update(secondJudgements)
       .set({ secondDecision: decision, secondReason: given, secondBy: viewer.personId, judgedAt: now() })

@@ -7,7 +7,7 @@ import { keyFor } from "@/newsroom/people/secret";
 import type { Decision } from "./comment";
 
 /** One decision in so many is judged twice. */
-export const ONE_IN = 20;
+const ONE_IN = 20;
 
 /** Whether a decision is judged twice: settled by the city's secret, so that nobody can foresee it and nobody chooses it. */
 export function isSampled(commentId: string, version: number): boolean {

@@ -98,6 +98,21 @@ for (const { name, viewport, colorScheme } of [
       await expectAccessible(page, "/desk/demands/gather");
     });
 
+    test("where moderators work", async ({ browser }) => {
+      const page = await signedIn(browser, "moderator2");
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      const author = await firstLink(page, "/desk/comments?state=removed", "/desk/comments/authors/");
+      for (const address of [
+        "/desk/comments?state=queued",
+        "/desk/comments?state=published",
+        "/desk/comments/appeals",
+        "/desk/comments/second",
+        author,
+      ])
+        await expectAccessible(page, address);
+    });
+
     test("where the administrator works", async ({ browser }) => {
       const page = await signedIn(browser, "admin");
       await page.setViewportSize(viewport);

@@ -9,9 +9,11 @@ import { EvennessSection } from "@/components/figures/evenness-section";
 import { ResponseSection } from "@/components/figures/response-section";
 import { PageHeader } from "@/components/frame/page-header";
 import { AccountSection } from "@/components/ledger/account-section";
+import { EvenHand } from "@/components/ledger/even-hand";
 import { LedgerFiles } from "@/components/ledger/ledger-files";
 import { PrivacySection } from "@/components/ledger/privacy-section";
 import { coverageSpans } from "@/newsroom/figures/coverage";
+import { evenHandWords } from "@/words/fa/authors";
 import { transparencyWords } from "@/words/fa/figures";
 import { ledgerWords as words } from "@/words/fa/ledger";
 
@@ -23,6 +25,7 @@ const chapters = [
   { id: "response", title: transparencyWords.response.title },
   { id: "whole-city", title: words.city },
   { id: "evenness", title: transparencyWords.evenness.title },
+  { id: "even-hand", title: evenHandWords.title },
   { id: "coverage", title: transparencyWords.coverage.title },
   { id: "data", title: transparencyWords.data.title },
   { id: "files", title: words.files },
@@ -31,12 +34,8 @@ const chapters = [
 
 /** What the city says about itself in numbers, each to be doubted and counted again. */
 export default async function Transparency() {
-  const [{ account, measure, organisations, days }, response, evenness, coverage] = await Promise.all([
-    readTransparency(),
-    readResponse(),
-    readEvenness(),
-    readCoverage(COVERAGE_DAYS),
-  ]);
+  const [{ account, measure, organisations, days, second, suspensions }, response, evenness, coverage] =
+    await Promise.all([readTransparency(), readResponse(), readEvenness(), readCoverage(COVERAGE_DAYS)]);
   return (
     <City>
       <PageHeader title={words.title}>
@@ -47,6 +46,7 @@ export default async function Transparency() {
         <ResponseSection {...response} />
         <AccountSection account={account} measure={measure} organisations={organisations} />
         <EvennessSection {...evenness} />
+        <EvenHand second={second} suspensions={suspensions} />
         <CoverageSection measure={coverage} days={COVERAGE_DAYS} spans={coverageSpans} />
         <DataSection />
         <LedgerFiles days={days} origin={origin()} />
