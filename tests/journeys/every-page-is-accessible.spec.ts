@@ -99,6 +99,7 @@ for (const { name, viewport, colorScheme } of [
     });
 
     test("where moderators work", async ({ browser }) => {
+      test.slow();
       const page = await signedIn(browser, "moderator2");
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
