@@ -15,8 +15,8 @@ import {
 import { type DeskComment, openComment } from "./desk-comment";
 import { moveComment } from "./move";
 import { mayDecide, mayTake } from "./permissions";
-import { pagesMovedBy } from "./tags";
 import { sampleDecision } from "./sampling";
+import { pagesMovedBy } from "./tags";
 
 /** What a moderator's form carries. */
 export interface Verdict {

@@ -8,8 +8,8 @@ import type { Viewer } from "@/newsroom/people/person";
 import { leadsFrom, UNDONE_WITHIN } from "./comment";
 import { openComment } from "./desk-comment";
 import { moveComment } from "./move";
-import { pagesMovedBy } from "./tags";
 import { dropSample } from "./sampling";
+import { pagesMovedBy } from "./tags";
 
 /**
  * Takes one's own decision back within ten minutes: the comment waits again, as it did. Refuses with general.not-found,
