@@ -1,17 +1,36 @@
 import { cache } from "react";
 import type { PublicThread } from "@/newsroom/comments/comment";
+import { featuredUnder } from "@/newsroom/comments/featured-queries";
 import { newestComments } from "@/newsroom/comments/newest";
 import { publicComments } from "@/newsroom/comments/public";
+import { secondAccount } from "@/newsroom/comments/second-queries";
+import { suspensionCounts } from "@/newsroom/comments/suspension-queries";
 import { goneDemand } from "@/newsroom/demands/gone-queries";
 import type { DemandKey } from "@/newsroom/demands/order";
 import { type DemandFilter, publicDemand, publicDemands } from "@/newsroom/demands/queries";
 import { demandsOfComments, demandsOfStory, gatheringOf } from "@/newsroom/demands/source-queries";
+import { commentRowsUnder } from "@/newsroom/figures/comment-queries";
+import type { CoverageSpan } from "@/newsroom/figures/coverage";
+import type { Period, Quotable, TableName } from "@/newsroom/figures/measure";
+import { lastDays, yearsSince } from "@/newsroom/figures/period";
+import {
+  accountMeasure,
+  coverageOver,
+  evennessOfAll,
+  firstDay,
+  quotableMeasures,
+  responseFor,
+  responseOfAll,
+} from "@/newsroom/figures/queries";
+import { commentLine, tableRows } from "@/newsroom/figures/tables";
 import { accountOf, accountsByOrganisation } from "@/newsroom/ledger/account-queries";
 import { demandAccount } from "@/newsroom/ledger/demand-account-queries";
 import { ledgerFile, ledgerList } from "@/newsroom/ledger/queries";
 import { organisationBySlug, organisationTree } from "@/newsroom/organisations/queries";
 import { citySite } from "@/newsroom/organisations/site";
+import { dayOf } from "@/newsroom/persian/civil-day";
 import { publicPromises } from "@/newsroom/promises/public-queries";
+import type { StoryContent } from "@/newsroom/stories/content";
 import { newestCorrections, publicCorrections } from "@/newsroom/stories/public-correction-queries";
 import { followedStories, followingStories } from "@/newsroom/stories/public-follow-queries";
 import {
@@ -152,11 +171,15 @@ export async function readAround(story: { id: string; code: number }) {
   return { followed, following, promises };
 }
 
-/** A page of the comments under a story, and how many there are in each state. */
+/** A page of the comments under a story, how many there are in each state, and on the first page those that stand first. */
 export async function readComments(story: { id: string; code: number }, after: string | null) {
   madeOf(`story:${story.code}`);
-  const [page, account] = await Promise.all([publicComments(story.id, after), accountOf(story.id)]);
-  return { page, account, linked: await demandsOfComments(idsIn(page.threads)) };
+  const [page, account, featured] = await Promise.all([
+    publicComments(story.id, after),
+    accountOf(story.id),
+    after === null ? featuredUnder(story.id) : [],
+  ]);
+  return { page, account, featured, linked: await demandsOfComments(idsIn(page.threads)) };
 }
 
 /** The demands that these public comments of a story are linked to; its own tag renews them. */
@@ -186,13 +209,76 @@ const LEDGER_SHOWN = 14;
 /** The city's account of what citizens sent, of each organisation, and the newest files of it. */
 export async function readTransparency() {
   madeOf("transparency", "ledger");
-  const [account, demands, organisations, days] = await Promise.all([
+  const [account, demands, measure, organisations, days, second, suspensions] = await Promise.all([
     accountOf(null),
     demandAccount(),
+    accountMeasure(),
     accountsByOrganisation(),
     ledgerList(LEDGER_SHOWN),
+    secondAccount(),
+    suspensionCounts(),
   ]);
-  return { account, demands, organisations, days };
+  return { account, demands, measure, organisations, days, second, suspensions };
+}
+
+/** How the city and its organisations answer demands. */
+export function readResponse() {
+  madeOf("demands", "site");
+  return responseOfAll();
+}
+
+/** How an organisation answers demands. */
+export function readResponseOf({ slug, shortName }: { slug: string; shortName: string }) {
+  madeOf(`organisation:${slug}`);
+  return responseFor({ slug, name: shortName });
+}
+
+/** How evenly comments are decided. */
+export function readEvenness() {
+  madeOf("transparency", "site");
+  return evennessOfAll();
+}
+
+/** How many stories each organisation told. */
+export function readCoverage(days: CoverageSpan) {
+  madeOf("news", "site");
+  return coverageOver(days);
+}
+
+const tagsOfTables: Record<TableName, readonly string[]> = {
+  demands: ["demands"],
+  steps: ["demands"],
+  declarations: ["demands"],
+  comments: ["transparency"],
+  "comments-naming": ["transparency"],
+  stories: ["news"],
+  measures: ["demands", "transparency", "ledger", "news"],
+};
+
+/** The rows of an open file. */
+export function readTable(table: TableName, organisation: string | null, period: Period) {
+  madeOf("site", ...tagsOfTables[table]);
+  return tableRows(table, organisation, period);
+}
+
+/** What became of every comment under a story, as an open file holds it. */
+export async function readCommentRows(story: { id: string; code: number; publishedAt: Date }) {
+  madeOf(`story:${story.code}`);
+  const period = { from: dayOf(story.publishedAt), to: lastDays(1).to };
+  return { period, rows: (await commentRowsUnder(story.id)).map(commentLine) };
+}
+
+/** What the city's measures say now, for a story whose figures quote them. */
+export async function readQuoted({ figures }: Pick<StoryContent, "figures">): Promise<Quotable[]> {
+  if (!figures.some(({ measure }) => measure)) return [];
+  madeOf("site", "demands");
+  return quotableMeasures();
+}
+
+/** The Jalali years of which there are rows, the newest first. */
+export async function readDataYears() {
+  madeOf("site", "news");
+  return yearsSince(await firstDay());
 }
 
 /** The closed days of the ledger. */

@@ -14,7 +14,7 @@ interface Props {
 /** The comments under a story, and the form; a refused form comes back with its words. */
 export async function CommentsUnder({ story, search }: Props) {
   const after = typeof search.after === "string" ? search.after : null;
-  const { page, account, linked } = await readComments(story, after);
+  const { page, account, linked, featured } = await readComments(story, after);
   const draft = typeof search.draft === "string" ? await draftOf(search.draft, story.code) : null;
   const href = storyAddress({ code: story.code, headline: story.content.headline });
   return (
@@ -22,6 +22,7 @@ export async function CommentsUnder({ story, search }: Props) {
       story={{ code: story.code, href, isOpen: story.standing === "live" }}
       account={account}
       page={page}
+      featured={featured}
       isFirstPage={after === null}
       draft={draft}
       stamp={makeFormStamp()}

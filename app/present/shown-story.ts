@@ -6,20 +6,28 @@ import {
   topicAddress,
 } from "@/app/addresses";
 import { origin } from "@/app/origin";
+import { quotedText } from "@/components/figures/quoted-text";
 import type { StoryPicture } from "@/components/stories/city/teaser";
+import type { Quotable } from "@/newsroom/figures/measure";
 import { pictureSizes } from "@/newsroom/media/queries";
 import { persianDigits } from "@/newsroom/persian/digits";
 import { directionOf } from "@/newsroom/persian/direction";
 import { type Figure, galleryOf, picturesOf, type StoryContent } from "@/newsroom/stories/content";
 import type { ListedStory } from "@/newsroom/stories/public-list-queries";
 import type { PublicStory } from "@/newsroom/stories/public-queries";
+import { quoteWords } from "@/words/fa/figures";
+import { say } from "@/words/say";
 import { shownCorrection } from "./correction";
 import { day, moment } from "./moment";
 import { shownPicture } from "./picture";
 import { teasers } from "./teaser";
 
 /** A public story in the words and shapes of its page; `pictures` are those of its body, by id. */
-export async function shownStory(story: PublicStory, related: readonly ListedStory[]) {
+export async function shownStory(
+  story: PublicStory,
+  related: readonly ListedStory[],
+  quoted: readonly Quotable[],
+) {
   const { content } = story;
   const pictures = await picturesById(content);
   const picture = content.picture ? pictures.get(content.picture.mediaId) : undefined;
@@ -35,7 +43,7 @@ export async function shownStory(story: PublicStory, related: readonly ListedSto
     ...particulars(story),
     gallery: shownGallery(content, pictures),
     standing: standing(story),
-    figures: content.figures.map(shownFigure),
+    figures: content.figures.map((figure) => shownFigure(figure, quoted)),
     corrections: story.corrections.map(shownCorrection),
     ...(content.sourceLink
       ? { source: { href: content.sourceLink, host: new URL(content.sourceLink).host } }
@@ -68,9 +76,12 @@ function standing(story: PublicStory) {
   };
 }
 
-/** A figure in the words and shapes of a page. */
-export function shownFigure(figure: Figure) {
+/** A figure in the words and shapes of a page; `quoted`: what the measures say now, null where nobody compares. */
+export function shownFigure(figure: Figure, quoted: readonly Quotable[] | null) {
+  const { measure } = figure;
   return {
+    ...(measure ? { sourceHref: "/transparency#response" } : {}),
+    ...(measure && quoted ? changedSince(measure, quoted) : {}),
     value: persianDigits(figure.value),
     unit: figure.unit,
     label: figure.label,
@@ -78,6 +89,14 @@ export function shownFigure(figure: Figure) {
     ...(figure.sourceLink ? { sourceHref: figure.sourceLink } : {}),
     ...(figure.date ? { date: day(figure.date) } : {}),
   };
+}
+
+function changedSince(quote: NonNullable<Figure["measure"]>, quoted: readonly Quotable[]) {
+  const isIt = (one: Quotable) =>
+    one.key === quote.key && (one.organisation?.slug ?? null) === quote.organisation;
+  const now = quoted.find(isIt);
+  if (now?.value === quote.value) return {};
+  return { changed: now ? say(quoteWords.changed, { value: quotedText(now) }) : quoteWords.noLonger };
 }
 
 function share({ code, content: { headline } }: PublicStory) {

@@ -9,12 +9,14 @@ import { CommentCounts } from "./comment-counts";
 import { CommentForm } from "./comment-form";
 import type { Under } from "./comment-item";
 import { CommentThread } from "./comment-thread";
+import { type FeaturedComment, FeaturedComments } from "./featured-comments";
 import type { Stamp } from "./trap";
 
 interface Props {
   story: { code: number; href: string; isOpen: boolean };
   account: ShownAccount;
   page: { threads: PublicThread[]; next: string | null };
+  featured: readonly FeaturedComment[];
   /** False from the second page of comments on. */
   isFirstPage: boolean;
   draft?: CommentDraft | null;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** Everything citizens said under a story, what became of it in numbers, and the form. `isOpen`: it takes new comments. */
-export function CommentSection({ story, account, page, isFirstPage, draft, stamp, under }: Props) {
+export function CommentSection({ story, account, page, featured, isFirstPage, draft, stamp, under }: Props) {
   return (
     <section id="comments" aria-labelledby="comments-title" className="grid gap-8">
       <div className="grid gap-2">
@@ -31,8 +33,9 @@ export function CommentSection({ story, account, page, isFirstPage, draft, stamp
           {commentWords.title}
         </h2>
         <CommentCounts counts={account} />
-        <MoreOfAccount account={account} />
+        <MoreOfAccount code={story.code} account={account} />
       </div>
+      <FeaturedComments featured={featured} base={`/news/${story.code}/comments`} />
       <Threads story={story} threads={page.threads} under={under} />
       <Pages href={story.href} next={page.next} isFirstPage={isFirstPage} />
       <p className="screen-only">
@@ -55,14 +58,19 @@ export function CommentSection({ story, account, page, isFirstPage, draft, stamp
   );
 }
 
-function MoreOfAccount({ account }: { account: ShownAccount }) {
+function MoreOfAccount({ code, account }: { code: number; account: ShownAccount }) {
   return (
     <details className="text-sm">
       <summary className="target cursor-pointer font-semibold">{ledgerWords.more}</summary>
       <AccountLines account={account} />
-      <a href="/transparency" className="text-link target">
-        {ledgerWords.all}
-      </a>
+      <p className="flex flex-wrap gap-x-5">
+        <a href={`/news/${code}/comments/rows.csv`} className="text-link target">
+          {ledgerWords.rows}
+        </a>
+        <a href="/transparency" className="text-link target">
+          {ledgerWords.all}
+        </a>
+      </p>
     </details>
   );
 }

@@ -1,6 +1,7 @@
-import { CommentCounts } from "@/components/comments/comment-counts";
 import { When } from "@/components/comments/when";
+import { Figure } from "@/components/figures/figure";
 import type { CommentReason, PublicCounts } from "@/newsroom/comments/comment";
+import type { Measure } from "@/newsroom/figures/measure";
 import { persianNumber } from "@/newsroom/persian/digits";
 import { commentWords } from "@/words/fa/comments";
 import { ledgerWords as words } from "@/words/fa/ledger";
@@ -13,10 +14,12 @@ export interface ShownAccount extends PublicCounts {
 }
 
 /** An account whole: the counts, why what was not shown was not, how long the oldest waits, what became of appeals. */
-export function AccountView({ account }: { account: ShownAccount }) {
+export function AccountView({ account, measure }: { account: ShownAccount; measure: Measure }) {
   return (
     <div className="grid gap-4">
-      <CommentCounts counts={account} />
+      <div className="measure-list">
+        <Figure measure={measure} />
+      </div>
       <AccountLines account={account} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { When } from "@/components/comments/when";
+import { ReportSection } from "@/components/figures/report-section";
 import type { CommentReason } from "@/newsroom/comments/comment";
 import { persianNumber } from "@/newsroom/persian/digits";
 import { commentWords } from "@/words/fa/comments";
@@ -21,11 +22,7 @@ interface Props {
 export function DemandAccountView({ account }: Props) {
   const shown = [...always, ...whenThereAre.filter((part) => account[part] > 0), "received" as const];
   return (
-    <section aria-labelledby="demand-account" className="grid gap-4">
-      <h2 id="demand-account" className="headline-3 border-b border-line pb-2">
-        {words.title}
-      </h2>
-      <p className="max-w-[42rem]">{words.intro}</p>
+    <ReportSection id="demand-account" title={words.title} text={<p>{words.intro}</p>}>
       <dl aria-label={words.title} className="flex flex-wrap gap-x-6 gap-y-1">
         {shown.map((part) => (
           <div key={part} className="meta flex gap-2">
@@ -37,7 +34,7 @@ export function DemandAccountView({ account }: Props) {
         ))}
       </dl>
       <Lines account={account} />
-    </section>
+    </ReportSection>
   );
 }
 

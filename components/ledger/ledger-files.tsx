@@ -1,3 +1,4 @@
+import { ReportSection } from "@/components/figures/report-section";
 import { EmptyState } from "@/components/ui/empty-state";
 import { jalaliText } from "@/components/ui/jalali-text";
 import { ledgerWords as words } from "@/words/fa/ledger";
@@ -11,11 +12,7 @@ interface Props {
 /** The files of the days, and how anybody recounts them. */
 export function LedgerFiles({ days, origin }: Props) {
   return (
-    <section aria-labelledby="files" className="grid gap-4">
-      <h2 id="files" className="headline-3 border-b border-line pb-2">
-        {words.files}
-      </h2>
-      <p>{words.filesText}</p>
+    <ReportSection id="files" title={words.files} text={<p>{words.filesText}</p>}>
       {days.length === 0 ? <EmptyState title={words.noFiles}>{words.noFilesText}</EmptyState> : null}
       <ol className="grid gap-2">
         {days.map(({ day, hash }) => (
@@ -29,17 +26,19 @@ export function LedgerFiles({ days, origin }: Props) {
           </li>
         ))}
       </ol>
-      <h3 className="headline-4">{words.recount}</h3>
-      <p>{words.recountText}</p>
-      <pre dir="ltr" className="border border-line p-3 text-sm whitespace-pre-wrap wrap-anywhere">
-        <code>{`curl -O ${origin}/recount.mjs\nnode recount.mjs ${origin}`}</code>
-      </pre>
-      <p>
-        {words.recountOwn}{" "}
-        <a href="/recount.mjs" className="text-link">
-          {words.recountScript}
-        </a>
-      </p>
-    </section>
+      <div className="grid gap-4">
+        <h3 className="headline-4">{words.recount}</h3>
+        <p>{words.recountText}</p>
+        <pre dir="ltr" className="border border-line p-3 text-sm whitespace-pre-wrap wrap-anywhere">
+          <code>{`curl -O ${origin}/recount.mjs\nnode recount.mjs ${origin}`}</code>
+        </pre>
+        <p>
+          {words.recountOwn}{" "}
+          <a href="/recount.mjs" className="text-link">
+            {words.recountScript}
+          </a>
+        </p>
+      </div>
+    </ReportSection>
   );
 }

@@ -1,6 +1,10 @@
+import { FigureFacts } from "@/components/figures/figure-facts";
+import { rowsAddress } from "@/components/figures/rows-address";
 import { DataTable } from "@/components/ui/data-table";
+import type { Measure } from "@/newsroom/figures/measure";
 import { persianNumber } from "@/newsroom/persian/digits";
 import { commentWords } from "@/words/fa/comments";
+import { measureWords } from "@/words/fa/figures";
 import { ledgerWords as words } from "@/words/fa/ledger";
 import { say } from "@/words/say";
 
@@ -13,9 +17,6 @@ export interface OrganisationAccount {
   notPublishable: number;
   removed: number;
 }
-
-/** Under this many a share says more about chance than about anybody's hand. */
-const FEWEST = 10;
 
 const number = (key: "received" | "published" | "queued") => ({
   key,
@@ -36,24 +37,31 @@ const columns = [
   number("received"),
   number("published"),
   number("queued"),
-  { key: "share", title: words.refusedShare, cell: (row: OrganisationAccount) => share(row) },
 ];
 
-/** How evenly comments under each organisation's stories are treated; nobody is ranked. */
-export function OrganisationAccounts({ accounts }: { accounts: readonly OrganisationAccount[] }) {
-  return (
-    <DataTable
-      caption={words.byOrganisation}
-      columns={columns}
-      rows={accounts}
-      rowKey={(row) => row.slug}
-      empty={null}
-    />
-  );
+interface Props {
+  accounts: readonly OrganisationAccount[];
+  /** The whole city's account, of which these are the parts. */
+  measure: Measure;
 }
 
-function share({ received, notPublishable, removed }: OrganisationAccount): string {
-  if (received < FEWEST) return say(words.fewForShare, { least: FEWEST });
-  const percent = Math.round(((notPublishable + removed) * 100) / received);
-  return say(words.shareOf, { percent, count: received });
+/** What citizens sent, by the organisation they wrote to; how much of it was refused is told by the evenness of moderation. */
+export function OrganisationAccounts({ accounts, measure }: Props) {
+  return (
+    <div className="grid gap-3" data-measure={measure.key}>
+      <DataTable
+        caption={words.byOrganisation}
+        columns={columns}
+        rows={accounts}
+        rowKey={(row) => row.slug}
+        empty={null}
+      />
+      <p className="meta">
+        <a href={rowsAddress(measure)} className="text-link" data-n={measure.n}>
+          {say(measureWords.n.comments, { n: measure.n })}
+        </a>
+      </p>
+      <FigureFacts measure={measure} />
+    </div>
+  );
 }

@@ -114,6 +114,12 @@ export type Comment = {
   official?: { organisation: string; words: string };
   /** Hours after the story (a reply: after the story too). */
   hoursAfter: number;
+  /** What came from the same browser carries the same name for it. */
+  browser?: string;
+  /** Why it stands first under its story. */
+  featured?: string;
+  /** Its author was suspended for it, for so many days, and moderators noted why. */
+  suspended?: { days: number; words: string; note: string };
 };
 
 const DAY = 86_400_000;

@@ -34,3 +34,18 @@ export function workingDaysBetween(from: string, to: string, closed: ClosedDays)
   }
   return count;
 }
+
+/** How many working days lie between two days of a span, as workingDaysBetween says, without walking again and again. */
+export type DayCounter = (from: string, to: string) => number;
+
+/** Walks once from `first` to `last`; days outside of the span are taken for its ends. */
+export function dayCounter(first: string, last: string, closed: ClosedDays): DayCounter {
+  const passed = new Map<string, number>();
+  let count = 0;
+  for (let day = first; day <= last; day = later(day, { days: 1 })) {
+    if (day > first && isWorkingDay(day, closed)) count += 1;
+    passed.set(day, count);
+  }
+  const until = (day: string) => passed.get(day) ?? (day > last ? count : 0);
+  return (from, to) => Math.max(0, until(to) - until(from));
+}

@@ -57,6 +57,9 @@ export function isCommentReason(given: unknown): given is CommentReason {
   return commentReasons.some((reason) => reason === given);
 }
 
+/** A slip of the finger is noticed at once; later a decision is somebody's ground already. In milliseconds. */
+export const UNDONE_WITHIN = 10 * 60_000;
+
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether the text can be a comment's or an organisation's id; anything else is not asked of the database. */

@@ -15,6 +15,7 @@ import {
 import { type DeskComment, openComment } from "./desk-comment";
 import { moveComment } from "./move";
 import { mayDecide, mayTake } from "./permissions";
+import { sampleDecision } from "./sampling";
 import { pagesMovedBy } from "./tags";
 
 /** What a moderator's form carries. */
@@ -97,6 +98,7 @@ async function enact(
     decidedBy: viewer.personId,
   };
   if (!(await moveComment(tx, move))) throw new Error("a locked comment moved under its decision");
+  await sampleDecision(tx, { ...move, decision });
   await record(
     tx,
     {

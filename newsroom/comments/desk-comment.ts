@@ -27,6 +27,8 @@ async function loadComment(tx: Transaction, commentId: string) {
       decidedBy: comments.decidedBy,
       decidedByName: people.name,
       isReply: comments.parentId,
+      officialOf: comments.officialOf,
+      authorMark: comments.authorMark,
       parentPublishedAt: parent.publishedAt,
       storyId: stories.id,
       storyCode: stories.code,

@@ -4,6 +4,7 @@ import { comments } from "@/db/schema/comments";
 import { limits } from "@/db/schema/limits";
 import { destroyBucketKeys } from "@/newsroom/address-bucket";
 import { now } from "@/newsroom/clock";
+import { forgetAuthors } from "./forget-authors";
 
 const DAY = 86_400_000;
 
@@ -22,6 +23,7 @@ export async function forgetAddresses(): Promise<void> {
         lt(comments.createdAt, before),
       ),
     );
+  await forgetAuthors(before);
   await destroyBucketKeys(before);
   await db.delete(limits).where(lt(limits.expire, now().getTime()));
 }

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { comments } from "@/db/schema/comments";
+import { featuredComments } from "@/db/schema/moderation";
 import { now } from "@/newsroom/clock";
 import { type CommentAction, type CommentReason, commentLife } from "./comment";
 
@@ -37,7 +38,13 @@ export async function moveComment(
       and(eq(comments.id, commentId), eq(comments.version, version), inArray(comments.state, [...step.from])),
     )
     .returning({ id: comments.id });
+  if (moved.length === 1 && step.to !== "published") await forgetFeatured(tx, commentId);
   return moved.length === 1;
+}
+
+// What left the public, and comes back perhaps, does not come back as what the city set first.
+async function forgetFeatured(tx: Transaction, commentId: string): Promise<void> {
+  await tx.delete(featuredComments).where(eq(featuredComments.commentId, commentId));
 }
 
 // What comes back after an appeal stands where it first stood; what was undone was never there.

@@ -24,6 +24,34 @@ export function mayTake(viewer: Viewer, organisationId: string, decision: Decisi
   return decision === "publish" || !speaksFor(viewer, organisationId);
 }
 
+/** Featuring is as even-handed as refusing: nobody chooses what stands first under the stories of their own desk. */
+export function mayFeature(viewer: Viewer, organisationId: string): boolean {
+  return mayTake(viewer, organisationId, "refuse");
+}
+
+/** A decision is judged again by who could have taken any of the two, so not by who speaks for the organisation. */
+export function mayJudgeAgain(viewer: Viewer, organisationId: string): boolean {
+  return mayTake(viewer, organisationId, "refuse");
+}
+
+/** Where a suspension by this moderator holds: everywhere (null) through the central desk, else in this organisation. */
+export function suspensionScope(viewer: Viewer, organisationId: string): string | null {
+  return organisationsWhere(viewer, ["moderator"]) === "all" ? null : organisationId;
+}
+
+/** Nobody suspends who talks about their own desk: one that holds everywhere reaches every desk they speak for. */
+export function maySuspend(viewer: Viewer, organisationId: string): boolean {
+  if (!mayDecide(viewer, organisationId)) return false;
+  if (suspensionScope(viewer, organisationId) !== null) return !speaksFor(viewer, organisationId);
+  return !viewer.memberships.some((held) => speaksFor(viewer, held.organisationId));
+}
+
+/** Lifting one is mercy: any moderator does it where it holds. */
+export function mayLift(viewer: Viewer, organisationId: string | null): boolean {
+  if (organisationId === null) return organisationsWhere(viewer, ["moderator"]) === "all";
+  return mayDecide(viewer, organisationId);
+}
+
 /** Answering in the organisation's name. */
 export function mayReply(viewer: Viewer, organisationId: string): boolean {
   return holdsAny(viewer, repliers, organisationId);

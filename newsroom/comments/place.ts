@@ -9,6 +9,7 @@ import { isId } from "./comment";
 export interface Place {
   storyId: string;
   code: number;
+  organisationId: string;
 }
 
 /**
@@ -18,13 +19,13 @@ export interface Place {
 export async function openPlace(tx: Transaction, code: number): Promise<Outcome<Place>> {
   if (!Number.isSafeInteger(code)) return refused({ key: "general.not-found" });
   const [story] = await tx
-    .select({ id: stories.id, standing: stories.standing })
+    .select({ id: stories.id, standing: stories.standing, organisationId: stories.organisationId })
     .from(stories)
     .where(eq(stories.code, code))
     .for("share");
   if (story?.standing === "withdrawn") return refused({ key: "comments.story-withdrawn" });
   if (story?.standing !== "live") return refused({ key: "general.not-found" });
-  return done({ storyId: story.id, code });
+  return done({ storyId: story.id, code, organisationId: story.organisationId });
 }
 
 /** Is this a comment of the story that may be answered: not itself an answer? Whatever has been decided about it. */

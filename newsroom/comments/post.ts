@@ -15,6 +15,7 @@ import { likenessOf, saysLike } from "./likeness";
 import { findRepeated } from "./once";
 import { isAnswerable, openPlace, type Place } from "./place";
 import { cleanName, cleanWords, missingInWords } from "./requirements";
+import { suspensionIssue } from "./suspension-queries";
 import { pagesWithComments } from "./tags";
 import { watchList } from "./watch-queries";
 
@@ -47,7 +48,8 @@ export interface Receipt {
  * comment it answers.
  *
  * Refuses with comments.name-missing, name-too-long, name-reserved, words-missing, words-too-long, unreadable,
- * story-withdrawn, parent-missing, too-many (more than 30 in an hour from one network) and general.not-found.
+ * story-withdrawn, parent-missing, suspended, suspended-in, too-many (more than 30 in an hour from one network) and
+ * general.not-found.
  */
 export async function postComment(posting: Posting): Promise<Outcome<Receipt>> {
   const issues = await missingInWords(posting);
@@ -70,6 +72,8 @@ async function takeIn(tx: Transaction, place: Place, posting: Posting): Promise<
   const repeated = await findRepeated(tx, fingerprint, token !== null);
   if (repeated) return done({ receipt: receiptOf(repeated), repeated: true });
 
+  const suspended = await suspensionIssue(tx, posting.authorMark, place.organisationId);
+  if (suspended) return refused(suspended);
   const pace = await countPosting(tx, posting.addressBucket);
   if (pace.waitMinutes) return refused({ key: "comments.too-many", values: { minutes: pace.waitMinutes } });
   return done({ receipt: await insert(tx, place, posting, fingerprint, pace), repeated: false });

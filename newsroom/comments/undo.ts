@@ -5,13 +5,11 @@ import { now } from "@/newsroom/clock";
 import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
-import { leadsFrom } from "./comment";
+import { leadsFrom, UNDONE_WITHIN } from "./comment";
 import { openComment } from "./desk-comment";
 import { moveComment } from "./move";
+import { dropSample } from "./sampling";
 import { pagesMovedBy } from "./tags";
-
-/** A slip of the finger is noticed at once; later a decision is somebody's ground already. */
-const UNDONE_WITHIN = 10 * 60_000;
 
 /**
  * Takes one's own decision back within ten minutes: the comment waits again, as it did. Refuses with general.not-found,
@@ -39,6 +37,7 @@ export async function undoDecision(
       decidedBy: null,
     } as const;
     if (!(await moveComment(tx, move))) throw new Error("a locked comment moved under its undoing");
+    await dropSample(tx, comment);
     await record(
       tx,
       {

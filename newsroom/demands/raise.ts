@@ -5,6 +5,7 @@ import { demandSupports, demands } from "@/db/schema/demands";
 import { now } from "@/newsroom/clock";
 import type { Signal } from "@/newsroom/comments/comment";
 import { cleanName, cleanWords, missingInWords } from "@/newsroom/comments/requirements";
+import { suspensionIssue } from "@/newsroom/comments/suspension-queries";
 import { watchList } from "@/newsroom/comments/watch-queries";
 import type { FormSigns } from "@/newsroom/form-stamp";
 import { record } from "@/newsroom/journal/record";
@@ -37,12 +38,15 @@ export interface RaisedDemand {
 
 /**
  * Takes in a citizen's demand, into the queue, and answers with the receipt. Refuses with demands.title-missing,
- * title-too-long, organisation-missing, the issues of a comment's name and words, and comments.too-many.
+ * title-too-long, organisation-missing, the issues of a comment's name and words, comments.suspended, comments.suspended-in
+ * and comments.too-many.
  */
 export async function raiseDemand(raised: RaisedDemand): Promise<Outcome<{ receipt: string }>> {
   const issues = await unfitDemand(raised);
   if (issues.length > 0) return refused(...issues);
   return db.transaction(async (tx) => {
+    const suspended = await suspensionIssue(tx, raised.authorMark, raised.organisationId);
+    if (suspended) return refused(suspended);
     const pace = await countPosting(tx, raised.addressBucket);
     if (pace.waitMinutes) return refused({ key: "comments.too-many", values: { minutes: pace.waitMinutes } });
     return done({ receipt: await insert(tx, raised, await signalsOf(tx, raised, pace)) });

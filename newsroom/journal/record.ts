@@ -24,7 +24,9 @@ export interface Entry {
       | "word"
       | "picture"
       | "ledger"
-      | "demand";
+      | "demand"
+      | "author"
+      | "judgement";
     id: string;
   };
   from?: string | null;
@@ -51,12 +53,20 @@ export async function record(tx: Transaction, entry: Entry, fresh?: Freshness): 
   const row = chained(entry, head);
   await tx.insert(journal).values(row);
   await tx.update(journalHead).set({ number: row.number, hash: row.hash }).where(eq(journalHead.id, 1));
-  if (fresh) await renewPages(tx, fresh);
+  if (fresh) await tag(tx, fresh);
   return row.number;
 }
 
-/** Has pages made anew for what is no act of the audit, such as a citizen's opinion. */
-export async function renewPages(tx: Transaction, { tags, kind = "refresh" }: Freshness): Promise<void> {
+/**
+ * Has pages made anew for what is no act of the audit, such as a citizen's opinion. Call it last: like record it waits in
+ * line, because the front takes it that tags are numbered in the order in which they were committed.
+ */
+export async function renewPages(tx: Transaction, fresh: Freshness): Promise<void> {
+  await lockHead(tx);
+  await tag(tx, fresh);
+}
+
+async function tag(tx: Transaction, { tags, kind = "refresh" }: Freshness): Promise<void> {
   if (tags.length === 0) return;
   await tx.insert(freshness).values([...new Set(tags)].map((tag) => ({ tag, kind })));
 }

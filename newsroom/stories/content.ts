@@ -1,12 +1,23 @@
 import { z } from "zod";
+import { measureKeys } from "@/newsroom/figures/measure";
+import { latinDigits } from "@/newsroom/persian/digits";
 import { bodySchema, emptyBody, type Picture, pictureSchema, picturesIn } from "./body";
 
 /** What may be kept: poor drafts are welcome, so only shape and size are checked here. May it be published? requirements.ts. */
 
 const short = z.string().max(300);
 
+/** One of the city's own measures as a figure quoted it (newsroom/figures/measure.ts): what it said then, and when. */
+const quotedSchema = z.object({
+  key: z.enum(measureKeys),
+  /** The slug of the organisation it is about; null for the whole city. */
+  organisation: z.string().max(100).nullable(),
+  value: z.string().regex(/^\d{1,9}$/),
+  asOf: z.iso.datetime(),
+});
+
 /** A number claimed in a story (آمار): what it counts, its value as written, and where it comes from. */
-const figureSchema = z.object({
+const figureShape = z.object({
   id: z.string().min(1).max(40),
   label: short,
   value: z.string().max(60),
@@ -15,7 +26,13 @@ const figureSchema = z.object({
   sourceLink: z.string().max(2_000),
   /** The day the number is of, YYYY-MM-DD (Gregorian), or empty. */
   date: z.union([z.literal(""), z.iso.date()]),
+  /** Revisions written before it do not have it, nor do figures with another source: their hashes stay. */
+  measure: quotedSchema.optional(),
 });
+// A figure that names a measure says what the measure said, not another number under its name.
+const figureSchema = figureShape.refine(
+  ({ value, measure }) => !measure || latinDigits(value).trim() === measure.value,
+);
 export type Figure = z.infer<typeof figureSchema>;
 
 /** What a new version of a live story changes: a trifle, or something the public is told (اصلاحیه). */

@@ -62,9 +62,13 @@ function namesOf(content: StoryContent, known: readonly string[]): Fact[] {
   });
 }
 
-function figureFact({ id: _, label, value, unit, source, sourceLink, date }: Figure): Fact {
+function figureFact({ id: _, label, value, unit, source, sourceLink, date, measure }: Figure): Fact {
   const key = [label, value, unit, source].map(lettersOf);
-  return { key: [...key, sourceLink, date].join("|"), shown: `${label}: ${value} ${unit} (${source})` };
+  const quoted = measure ? [measure.key, measure.organisation] : [];
+  return {
+    key: [...key, sourceLink, date, ...quoted].join("|"),
+    shown: `${label}: ${value} ${unit} (${source})`,
+  };
 }
 
 // Another picture is another picture; the words under one that stays are claims.

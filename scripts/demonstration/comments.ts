@@ -3,9 +3,13 @@ import { db } from "@/db";
 import type { Comment } from "@/db/city/shapes";
 import { comments } from "@/db/schema/comments";
 import { stories } from "@/db/schema/stories";
+import { authorMark } from "@/newsroom/author-mark";
+import { noteAuthor } from "@/newsroom/comments/author-notes";
 import { decideComment } from "@/newsroom/comments/decide";
+import { featureComment } from "@/newsroom/comments/feature";
 import { postComment } from "@/newsroom/comments/post";
 import { replyOfficially } from "@/newsroom/comments/reply";
+import { suspendAuthor } from "@/newsroom/comments/suspend";
 import { withdrawComment } from "@/newsroom/comments/withdraw";
 import { honestForm } from "@/newsroom/form-stamp";
 import { hashOfReceipt } from "@/newsroom/receipt";
@@ -38,6 +42,8 @@ export function lifeOfComment(
     { when: posted, happen: () => words.post() },
     ...(comment.state === "queued" ? [] : [{ when: after(8), happen: () => words.settle() }]),
     ...(comment.state === "removed" ? [{ when: after(14), happen: () => words.decide("remove") }] : []),
+    ...(comment.featured ? [{ when: after(16), happen: () => words.feature() }] : []),
+    ...(comment.suspended ? [{ when: after(17), happen: () => words.suspend() }] : []),
     ...(comment.official ? [{ when: after(11), happen: () => words.answer() }] : []),
     ...(comment.replies ?? []).flatMap((reply) => lifeOfComment(reply, cast, place, () => words.id)),
   ];
@@ -72,6 +78,7 @@ class Words {
       words,
       token: crypto.randomUUID(),
       addressBucket: null,
+      authorMark: this.comment.browser ? authorMark(`demonstration-${this.comment.browser}`) : null,
       form: honestForm,
     };
     this.receipt = (await granted(postComment(posting))).receipt;
@@ -87,6 +94,21 @@ class Words {
     const { version } = await this.row();
     const verdict = { commentId: this.id, decision, version, reason: this.comment.reason ?? null };
     await granted(decideComment(need(this.cast.viewers, "moderator"), verdict));
+  }
+
+  async feature(): Promise<void> {
+    const { version } = await this.row();
+    const asked = { commentId: this.id, version, words: this.comment.featured ?? "" };
+    await granted(featureComment(need(this.cast.viewers, "moderator"), asked));
+  }
+
+  async suspend(): Promise<void> {
+    const { reason = "", suspended } = this.comment;
+    if (!suspended) return;
+    const { note, ...how } = suspended;
+    const moderator = need(this.cast.viewers, "moderator");
+    await granted(noteAuthor(moderator, this.id, note));
+    await granted(suspendAuthor(moderator, { commentId: this.id, reason, ...how }));
   }
 
   async answer(): Promise<void> {

@@ -16,6 +16,7 @@ import { keepPictures } from "./pictures";
 import { planAhead } from "./planning";
 import { promisesOf } from "./promises";
 import { remarksOf } from "./remarks";
+import { lookTwice } from "./second-looks";
 import { lifeOf, publicationOf } from "./stories";
 import { unsavedWords } from "./unsaved";
 
@@ -54,6 +55,7 @@ export async function seedCity(
   happenings.push(...unsavedWords(stories, cast, kept));
   happenings.push(...remarksOf(stories, cast, kept));
   await relive(happenings);
+  await lookTwice(cast);
   await planAhead(cast);
   await nameTheCity(cast);
   return true;

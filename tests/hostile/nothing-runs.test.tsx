@@ -5,7 +5,13 @@ import { describe, expect, it } from "vitest";
 import { AppealSection } from "@/components/comments/appeal-section";
 import { CommentThread } from "@/components/comments/comment-thread";
 import { AllVisible } from "@/components/comments/desk/all-visible";
+import { AuthorCommentEntry } from "@/components/comments/desk/author-comment";
+import { NoteList } from "@/components/comments/desk/author-notes";
+import { SuspensionEntry } from "@/components/comments/desk/author-suspensions";
+import { FeaturedMark } from "@/components/comments/desk/feature-form";
 import { QueueEntry } from "@/components/comments/desk/queue-item";
+import { LookWords } from "@/components/comments/desk/second-entry";
+import { FeaturedComments } from "@/components/comments/featured-comments";
 import { PlainWords } from "@/components/comments/plain-words";
 import { Receipt } from "@/components/comments/receipt";
 import { ReceiptLookup } from "@/components/comments/receipt-lookup";
@@ -128,6 +134,44 @@ const views: Record<string, (text: string) => ReactElement> = {
         decisions: [],
         canReply: false,
       }}
+    />
+  ),
+  "an author's comments": (text) => (
+    <AuthorCommentEntry
+      comment={{
+        ...comment(text),
+        reason: null,
+        postedAt: when,
+        story: { code: 1, headline: text },
+        organisation: text,
+      }}
+    />
+  ),
+  "notes on an author": (text) => <NoteList notes={[{ id, words: text, by: text, at: when }]} />,
+  "an author's suspensions": (text) => (
+    <SuspensionEntry
+      suspension={{
+        id,
+        state: "lifted",
+        reason: "insult",
+        words: text,
+        organisation: text,
+        by: text,
+        at: when,
+        until: when,
+        lifted: { by: text, at: when, words: text },
+        canLift: false,
+      }}
+    />
+  ),
+  "a second look": (text) => (
+    <LookWords look={{ id, words: text, answers: text, headline: text, organisation: text }} />
+  ),
+  "the mark of a featured comment": (text) => <FeaturedMark reason={text} />,
+  "featured comments": (text) => (
+    <FeaturedComments
+      featured={[{ id, name: text, words: text, reason: text, at: when }]}
+      base="/news/1/comments"
     />
   ),
   "words with everything hidden made visible": (text) => <AllVisible text={text} />,

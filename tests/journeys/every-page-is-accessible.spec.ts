@@ -45,6 +45,8 @@ for (const { name, viewport, colorScheme } of [
         "/corrections",
         "/transparency",
         "/demands?order=voices&organisation=transport",
+        "/transparency/data",
+        "/transparency/coverage/30",
       ];
       const forms = [
         "/search",
@@ -98,6 +100,22 @@ for (const { name, viewport, colorScheme } of [
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       await expectAccessible(page, "/desk/demands/gather");
+    });
+
+    test("where moderators work", async ({ browser }) => {
+      test.slow();
+      const page = await signedIn(browser, "moderator2");
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      const author = await firstLink(page, "/desk/comments?state=removed", "/desk/comments/authors/");
+      for (const address of [
+        "/desk/comments?state=queued",
+        "/desk/comments?state=published",
+        "/desk/comments/appeals",
+        "/desk/comments/second",
+        author,
+      ])
+        await expectAccessible(page, address);
     });
 
     test("where the administrator works", async ({ browser }) => {

@@ -13,15 +13,32 @@ test("without a script, a citizen reads what became of everything that was sent,
   await page.goto("/");
   await page.getByRole("link", { name: "شفافیت", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("شفافیت");
-  const counts = page.getByRole("region", { name: "همهٔ شهر" }).locator("dd bdi");
-  const numbers = (await counts.allTextContents()).map((text) => Number(text.replace(/[۰-۹]/g, toLatin)));
-  const received = numbers.at(-1);
-  expect(numbers.slice(0, -1).reduce((sum, part) => sum + part, 0)).toBe(received);
-  await expect(page.getByRole("table", { name: "سازمان به سازمان" })).toContainText("کمتر از ۱۰ نظر");
+  const account = page.locator('#whole-city [data-measure="comments"]').first();
+  const counts = await account.locator("dd bdi").allTextContents();
+  const numbers = counts.map((text) => Number(text.replace(/[۰-۹]/g, toLatin)));
+  const received = Number(await account.locator("[data-n]").getAttribute("data-n"));
+  expect(numbers.reduce((sum, part) => sum + part, 0)).toBe(received);
+  await expect(page.locator("#evenness")).toContainText("کمتر از ۱۰ مورد: برای سنجش کافی نیست");
   const file = await page.locator('a[href^="/transparency/ledger/"]').first().getAttribute("href");
   const body = await (await page.request.get(file ?? "")).text();
   expect(body).toMatch(/^meydan-ledger 1\nday \d{4}-\d{2}-\d{2}\nprevious [0-9a-f]{64}\n/);
   expect((await page.request.get("/transparency/ledger/2019-01-01.txt")).status()).toBe(404);
+});
+
+test("every number the city claims leads to its rows, which are anybody's", async ({ page }) => {
+  for (const address of ["/transparency", "/organisations/district-1"]) {
+    await page.goto(address);
+    const links = page.locator("[data-measure] [data-n]");
+    const rows = await links.evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute("href")))]);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const file of rows) {
+      const answer = await page.request.get(file ?? "");
+      expect(answer.status(), `${file}`).toBe(200);
+      if (file?.endsWith(".csv")) expect(answer.headers().link).toContain('rel="license"');
+    }
+  }
+  for (const none of ["people.csv", "nobody/demands.csv", "district-1/x/demands.csv"])
+    expect((await page.request.get(`/transparency/data/${none}`)).status()).toBe(404);
 });
 
 test("anybody recounts the city with the script it publishes", async ({ page }) => {

@@ -207,6 +207,8 @@ export const moderationWords = {
     "comment.appeal": "نویسنده اعتراض کرد",
     "comment.uphold": "اعتراض خوانده شد و تصمیم ماند",
     "comment.reverse": "اعتراض پذیرفته شد و نظر منتشر شد",
+    "comment.feature": "برگزیده شد",
+    "comment.unfeature": "از برگزیده‌ها برداشته شد",
     "comment.reply": "پاسخ رسمی داده شد",
     "comment.erase": "نویسنده نوشته و نامش را پاک کرد",
   },

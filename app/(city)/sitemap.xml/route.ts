@@ -16,6 +16,7 @@ export async function GET(): Promise<Response> {
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 <url><loc>${origin()}/</loc></url>
 <url><loc>${origin()}/transparency</loc></url>
+<url><loc>${origin()}/transparency/data</loc></url>
 ${entries.join("\n")}
 </urlset>
 `;

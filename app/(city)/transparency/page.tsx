@@ -1,49 +1,63 @@
 import type { Metadata } from "next";
 import { City } from "@/app/(city)/city";
 import { origin } from "@/app/origin";
-import { readTransparency } from "@/app/reading";
+import { readCoverage, readEvenness, readResponse, readTransparency } from "@/app/reading";
+import { Contents } from "@/components/figures/contents";
+import { CoverageSection } from "@/components/figures/coverage-section";
+import { DataSection } from "@/components/figures/data-section";
+import { EvennessSection } from "@/components/figures/evenness-section";
+import { ResponseSection } from "@/components/figures/response-section";
 import { PageHeader } from "@/components/frame/page-header";
-import { AccountView } from "@/components/ledger/account-view";
+import { AccountSection } from "@/components/ledger/account-section";
 import { DemandAccountView } from "@/components/ledger/demand-account";
+import { EvenHand } from "@/components/ledger/even-hand";
 import { LedgerFiles } from "@/components/ledger/ledger-files";
-import { OrganisationAccounts } from "@/components/ledger/organisation-accounts";
-import { now } from "@/newsroom/clock";
-import { formatJalali } from "@/newsroom/persian/calendar";
+import { PrivacySection } from "@/components/ledger/privacy-section";
+import { coverageSpans } from "@/newsroom/figures/coverage";
+import { evenHandWords } from "@/words/fa/authors";
+import { transparencyWords } from "@/words/fa/figures";
 import { ledgerWords as words } from "@/words/fa/ledger";
-import { say } from "@/words/say";
 
 export const metadata: Metadata = { title: words.title, alternates: { canonical: "/transparency" } };
 
-/** The city's account of what citizens sent: counted from rows, told by organisation, and in files that chain. */
+const COVERAGE_DAYS = 90;
+
+const chapters = [
+  { id: "response", title: transparencyWords.response.title },
+  { id: "whole-city", title: words.city },
+  { id: "demand-account", title: words.demands.title },
+  { id: "evenness", title: transparencyWords.evenness.title },
+  { id: "even-hand", title: evenHandWords.title },
+  { id: "coverage", title: transparencyWords.coverage.title },
+  { id: "data", title: transparencyWords.data.title },
+  { id: "files", title: words.files },
+  { id: "privacy", title: words.privacy },
+];
+
+/** What the city says about itself in numbers, each to be doubted and counted again. */
 export default async function Transparency() {
-  const { account, demands, organisations, days } = await readTransparency();
+  const [
+    { account, demands, measure, organisations, days, second, suspensions },
+    response,
+    evenness,
+    coverage,
+  ] = await Promise.all([readTransparency(), readResponse(), readEvenness(), readCoverage(COVERAGE_DAYS)]);
   return (
     <City>
       <PageHeader title={words.title}>
         <p>{words.intro}</p>
       </PageHeader>
-      <div className="grid max-w-[58rem] grid-cols-[minmax(0,1fr)] gap-12">
-        <section aria-labelledby="whole-city" className="grid gap-4">
-          <h2 id="whole-city" className="headline-3 border-b border-line pb-2">
-            {words.city}
-          </h2>
-          <AccountView account={account} />
-          <p className="meta">{say(words.method, { at: formatJalali(now(), "full") })}</p>
-        </section>
+      <Contents title={words.contents} chapters={chapters} />
+      <div className="report">
+        <ResponseSection {...response} />
+        <AccountSection account={account} measure={measure} organisations={organisations} />
         <DemandAccountView account={demands} />
-        {organisations.length > 0 ? <OrganisationAccounts accounts={organisations} /> : null}
+        <EvennessSection {...evenness} />
+        <EvenHand second={second} suspensions={suspensions} />
+        <CoverageSection measure={coverage} days={COVERAGE_DAYS} spans={coverageSpans} />
+        <DataSection />
         <LedgerFiles days={days} origin={origin()} />
-        <section id="privacy" aria-labelledby="privacy-title" className="grid gap-3">
-          <h2 id="privacy-title" className="headline-3 border-b border-line pb-2">
-            {words.privacy}
-          </h2>
-          <p className="max-w-[42rem]">{words.privacyText}</p>
-          <p>
-            <a href="/track" className="target text-link">
-              {words.privacyTrack}
-            </a>
-          </p>
-        </section>
+        <PrivacySection />
       </div>
     </City>
   );

@@ -2,6 +2,7 @@ import { Icon } from "@/components/ui/icon";
 import { type HistoryLine, isCommentReason } from "@/newsroom/comments/comment";
 import { commentWords, moderationWords } from "@/words/fa/comments";
 import { When } from "../when";
+import { AllVisible } from "./all-visible";
 
 const told: Record<string, string> = moderationWords.historyLines;
 
@@ -17,12 +18,24 @@ export function History({ lines }: { lines: readonly HistoryLine[] }) {
         {lines.map((line) => (
           <li key={`${line.action} ${line.at.getTime()}`} className="flex flex-wrap gap-x-3">
             <span className="font-semibold">{told[line.action] ?? line.action}</span>
-            <bdi>{line.who}</bdi>
-            {isCommentReason(line.reason) ? <span>{commentWords.reasons[line.reason]}</span> : null}
+            <bdi>
+              <AllVisible text={line.who} />
+            </bdi>
+            {line.reason ? <Reason reason={line.reason} /> : null}
             <When at={line.at} />
           </li>
         ))}
       </ol>
     </details>
+  );
+}
+
+// One of the public list, or what a moderator wrote.
+function Reason({ reason }: { reason: string }) {
+  if (isCommentReason(reason)) return <span>{commentWords.reasons[reason]}</span>;
+  return (
+    <bdi>
+      <AllVisible text={reason} />
+    </bdi>
   );
 }

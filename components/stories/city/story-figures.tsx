@@ -11,6 +11,8 @@ export interface StoryFigure {
   source: string;
   sourceHref?: string;
   date?: Moment;
+  /** That what it quotes says something else by now. */
+  changed?: string;
 }
 
 export function StoryFigures({ figures }: { figures: readonly StoryFigure[] }) {
@@ -30,6 +32,9 @@ export function StoryFigures({ figures }: { figures: readonly StoryFigure[] }) {
             <div>
               <p className="font-semibold">{figure.label}</p>
               <FigureSource figure={figure} />
+              {figure.changed ? (
+                <p className="text-sm font-semibold text-orange-ink">{figure.changed}</p>
+              ) : null}
             </div>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Moment } from "@/components/ui/time";
+import type { Quotable } from "@/newsroom/figures/measure";
 import type { Issue } from "@/newsroom/outcome";
 import type { StoryContent } from "@/newsroom/stories/content";
 import type { Writing } from "@/newsroom/stories/pulse";
@@ -123,4 +124,6 @@ export interface StoryChoices {
   /** All of the city, to join in. */
   everyOrganisation: Choice[];
   topics: Choice[];
+  /** The city's own measures, for figures that quote them; only where somebody writes. */
+  measures?: readonly Quotable[];
 }

@@ -12,7 +12,14 @@ const MOST = 40;
 const emptyFigure = { label: "", value: "", unit: "", source: "", sourceLink: "", date: "" };
 
 /** The numbers a story claims, each with where it comes from. */
-export function FigureFields({ content: { figures }, editable, missing, issues, onEdit }: FieldsProps) {
+export function FigureFields({
+  content: { figures },
+  choices,
+  editable,
+  missing,
+  issues,
+  onEdit,
+}: FieldsProps) {
   const add = useRef<HTMLButtonElement>(null);
   const change = (figure: Figure) =>
     onEdit({ figures: figures.map((one) => (one.id === figure.id ? figure : one)) });
@@ -32,6 +39,7 @@ export function FigureFields({ content: { figures }, editable, missing, issues, 
             figure={figure}
             place={place}
             editable={editable}
+            measures={choices.measures ?? []}
             onChange={change}
             onRemove={() => remove(figure.id)}
           />

@@ -63,6 +63,12 @@ export const greenAndCultureComments: Comment[] = [
     state: "removed",
     reason: "advertising",
     hoursAfter: 50,
+    browser: "advertiser",
+    suspended: {
+      days: 3,
+      words: "زیر دو خبر تبلیغ فرستاده‌اید. جای تبلیغ این‌جا نیست.",
+      note: "همان تبلیغ، با نامی دیگر. سه روز تعلیق شد؛ اگر باز هم فرستاد، بلندتر.",
+    },
   },
   {
     story: "riverbank-volunteers",

@@ -101,6 +101,7 @@ export const transparencyComments: Comment[] = [
     state: "not-publishable",
     reason: "advertising",
     hoursAfter: 15,
+    browser: "advertiser",
   },
   {
     story: "citizens-line-report",

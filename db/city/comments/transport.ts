@@ -8,6 +8,7 @@ export const transportComments: Comment[] = [
       "خدا خیرتان بدهد. هر شب نصف حقوق یک ساعتم را کرایه می‌دادم. فقط شیفت ما ساعت ۲۲:۳۰ تمام می‌شود و تا ایستگاه ده دقیقه راه است؛ اگر آخرین اتوبوس خط ۱۲ ده دقیقه دیرتر برود، به همهٔ همکارها می‌رسد.",
     state: "published",
     hoursAfter: 2,
+    featured: "پیشنهادی روشن که همان هفته پاسخ گرفت",
     official: {
       organisation: "transport",
       words:
@@ -52,6 +53,7 @@ export const transportComments: Comment[] = [
       "هر روز از این راه می‌روم و برای اولین بار از پشت سرم نمی‌ترسم. جای قفل کردن دوچرخه جلوی دانشگاه کم است.",
     state: "published",
     hoursAfter: 3,
+    featured: "تجربهٔ هرروزه از خود مسیر",
   },
   {
     story: "cycling-path",
@@ -60,6 +62,8 @@ export const transportComments: Comment[] = [
       "۱۴۰ جای پارک را برداشتید و ۲۲ تا پس دادید. فروش من یک سوم کم شده. دوچرخه‌سوار از مغازهٔ لولهٔ آب من چه بخرد؟",
     state: "published",
     hoursAfter: 8,
+    browser: "shopkeeper",
+    featured: "زیان طرح را با عدد می‌گوید",
     official: {
       organisation: "transport",
       words:
@@ -79,6 +83,7 @@ export const transportComments: Comment[] = [
         words: "دو دقیقه برای شما، نه برای کسی که آب‌گرمکن خریده است.",
         state: "queued",
         hoursAfter: 190,
+        browser: "shopkeeper",
       },
     ],
   },

@@ -4,12 +4,22 @@ import { db } from "@/db";
 import { appeals, comments } from "@/db/schema/comments";
 import { demandSteps, demands } from "@/db/schema/demands";
 import { demandSources } from "@/db/schema/gathering";
+import { authorNotes, authorSuspensions, featuredComments, secondJudgements } from "@/db/schema/moderation";
+import { at } from "@/newsroom/clock";
 import { appealDecision, decideAppeal } from "@/newsroom/comments/appeal";
 import { openAppeals } from "@/newsroom/comments/appeal-queries";
+import { noteAuthor } from "@/newsroom/comments/author-notes";
+import { authorCounts, authorOf } from "@/newsroom/comments/author-queries";
 import { decideComment } from "@/newsroom/comments/decide";
+import { featureComment, unfeatureComment } from "@/newsroom/comments/feature";
 import { gatherableComments } from "@/newsroom/comments/gatherable-queries";
+import { judgeAgain } from "@/newsroom/comments/judge-again";
+import { liftSuspension } from "@/newsroom/comments/lift-suspension";
 import { commentQueue, firstWordsOf } from "@/newsroom/comments/queue";
 import { replyOfficially } from "@/newsroom/comments/reply";
+import { putBy } from "@/newsroom/comments/sampling";
+import { countSecondLooks, secondLooks } from "@/newsroom/comments/second-queries";
+import { suspendAuthor } from "@/newsroom/comments/suspend";
 import { undoDecision } from "@/newsroom/comments/undo";
 import { answerDemand, mendAnswer } from "@/newsroom/demands/answer";
 import { answerWithStory, unlinkStory } from "@/newsroom/demands/answer-with-story";
@@ -25,6 +35,8 @@ import { hashOfReceipt } from "@/newsroom/receipt";
 import { granted, keysOf } from "@/tests/city";
 import { decided, organisation, person, posted, published, type Scene, scene } from "./stage";
 
+const MARK = "a-browser-of-here";
+
 /** Everybody of another organisation, who holds the ids and codes of this one. */
 let here: Scene;
 let strangers: Map<Role, Viewer>;
@@ -34,6 +46,9 @@ let refusedOne: string;
 let waiting: { id: string; code: number };
 let open: { id: string; code: number; step: string };
 let link: string;
+let known: string;
+let suspension: string;
+let look: string;
 let before: string;
 
 beforeAll(async () => {
@@ -57,8 +72,28 @@ beforeAll(async () => {
   granted(await answerWithStory(here.moderator, opened.id, 3, here.code, "این خبر را ببینید."));
   const linked = await db.select().from(demandSteps).where(eq(demandSteps.kind, "answered-by-story"));
   link = linked.find(({ demandId }) => demandId === opened.id)?.id ?? "";
+  known = (await posted(here.code, { authorMark: MARK })).id;
+  const why = { reason: "advertising", words: "تبلیغ بود.", days: 3 };
+  granted(await suspendAuthor(here.moderator, { commentId: known, ...why }));
+  granted(await noteAuthor(here.moderator, known, "تبلیغ"));
+  granted(await featureComment(here.moderator, { commentId: shown, version: 2, words: "خوب" }));
+  const [row] = await db.select().from(authorSuspensions).where(eq(authorSuspensions.authorMark, MARK));
+  suspension = row?.id ?? "";
+  look = await putByNow(shown);
   before = await everything();
 });
+
+async function putByNow(commentId: string): Promise<string> {
+  const taken = { commentId, version: 1, decision: "publish", decidedBy: here.moderator.personId } as const;
+  await at(new Date(Date.now() - 3_600_000), () =>
+    db.transaction(async (tx) => {
+      await tx.delete(secondJudgements).where(eq(secondJudgements.commentId, commentId));
+      await putBy(tx, taken);
+    }),
+  );
+  const [row] = await db.select().from(secondJudgements).where(eq(secondJudgements.commentId, commentId));
+  return row?.id ?? "";
+}
 
 afterAll(async () => {
   expect(await everything()).toBe(before);
@@ -97,6 +132,10 @@ async function everything(): Promise<string> {
       .select()
       .from(demandSources)
       .where(inArray(demandSources.commentId, [queued, shown])),
+    await db.select().from(authorNotes).orderBy(authorNotes.id),
+    await db.select().from(authorSuspensions).orderBy(authorSuspensions.id),
+    await db.select().from(secondJudgements).orderBy(secondJudgements.id),
+    await db.select().from(featuredComments).orderBy(featuredComments.commentId),
   ];
   return JSON.stringify(of);
 }
@@ -112,6 +151,13 @@ const verbs: Record<string, (viewer: Viewer) => Promise<unknown>> = {
   "answer a comment": (viewer) => replyOfficially(viewer, shown, "پاسخ"),
   "let an objection stand": (viewer) => decideAppeal(viewer, refusedOne, "reversed"),
   "turn an objection down": (viewer) => decideAppeal(viewer, refusedOne, "upheld"),
+  "note something on an author": (viewer) => noteAuthor(viewer, known, "یادداشت"),
+  "suspend an author": (viewer) =>
+    suspendAuthor(viewer, { commentId: known, reason: "insult", words: "x", days: 3 }),
+  "lift a suspension": (viewer) => liftSuspension(viewer, suspension, "x"),
+  "set a comment first": (viewer) => featureComment(viewer, { commentId: shown, version: 2, words: "x" }),
+  "take a comment from there": (viewer) => unfeatureComment(viewer, shown, "x"),
+  "judge a decision again": (viewer) => judgeAgain(viewer, look, "refuse", "insult"),
   "register a demand": (viewer) => registerDemand(viewer, waiting.id, 1),
   "refuse a demand": (viewer) => refuseDemand(viewer, waiting.id, 1, "insult"),
   "remove a demand": (viewer) => refuseDemand(viewer, open.id, 4, "insult"),
@@ -145,6 +191,10 @@ describe.each(roles)("a %s of another organisation, holding the ids,", (role) =>
     expect(items.map(({ id }) => id)).not.toContain(queued);
     expect((await gatherableComments(stranger(), "")).flat()).toEqual([]);
     for (const id of [queued, shown, refusedOne]) expect(await firstWordsOf(stranger(), id)).toBe("");
+    expect(await authorOf(stranger(), known)).toBeNull();
+    expect((await authorCounts(stranger(), [known, queued])).size).toBe(0);
+    expect(await secondLooks(stranger())).toEqual([]);
+    expect(await countSecondLooks(stranger())).toBe(0);
     expect((await openAppeals(stranger())).map(({ commentId }) => commentId)).not.toContain(refusedOne);
     expect(await deskDemand(stranger(), waiting.code)).toBeNull();
     expect(await deskDemand(stranger(), open.code)).toBeNull();

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db";
 import { commentOpinions } from "@/db/schema/comments";
 import { giveOpinion, type Opinion } from "@/newsroom/comments/opinions";
 import { publicComments, publicThread } from "@/newsroom/comments/public";
 import { withdrawComment } from "@/newsroom/comments/withdraw";
+import { renewPages } from "@/newsroom/journal/record";
 import { granted, keysOf } from "@/tests/city";
 import { posted, published, scene } from "./stage";
 
@@ -23,6 +25,14 @@ async function spoken() {
   return { here, id, receipt, say };
 }
 
+// How many in this database wait for somebody's lock.
+async function waiting(): Promise<number> {
+  const { rows } = await db.execute<{ count: number }>(
+    sql`select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows[0]?.count ?? 0;
+}
+
 describe("agreeing and disagreeing", () => {
   it("counts each browser once, by its last press, on every page that shows the comment", async () => {
     const { here, id, say } = await spoken();
@@ -34,6 +44,20 @@ describe("agreeing and disagreeing", () => {
     const opinions = { agree: 1, disagree: 1 };
     expect((await publicComments(here.storyId)).threads).toMatchObject([{ comment: { id, opinions } }]);
     expect(await publicThread(here.storyId, id)).toMatchObject({ comment: { opinions } });
+  });
+
+  it("renews pages in the order in which changes are committed: it waits for who writes already", async () => {
+    const { say } = await spoken();
+    const order: string[] = [];
+    let opinion: Promise<unknown> = Promise.resolve();
+    await db.transaction(async (tx) => {
+      await renewPages(tx, { tags: [] });
+      opinion = say(true).then(() => order.push("opinion"));
+      await expect.poll(async () => (await waiting()) > 0 || order.length > 0).toBe(true);
+      order.push("first");
+    });
+    await opinion;
+    expect(order).toEqual(["first", "opinion"]);
   });
 
   it("by one browser pressing fifty times at once is one voice", async () => {

@@ -5,8 +5,9 @@ import { StoryPages } from "@/app/(city)/story-pages";
 import { organisationAddress } from "@/app/addresses";
 import { listKeyFrom } from "@/app/list-key";
 import { missingMetadata } from "@/app/present/missing-metadata";
-import { readDemands, readOrganisation, readStories } from "@/app/reading";
+import { readDemands, readOrganisation, readResponseOf, readStories } from "@/app/reading";
 import { DemandShelf } from "@/components/demands/demand-shelf";
+import { OrganisationFigures } from "@/components/figures/organisation-figures";
 import { OrganisationHead } from "@/components/stories/city/organisation-head";
 import { demandWords } from "@/words/fa/demands";
 import { organisationKinds } from "@/words/fa/organisations";
@@ -37,10 +38,11 @@ export default async function OrganisationPage({ params, searchParams }: PagePro
   const key = listKeyFrom((await searchParams).after);
   const address = organisationAddress(slug);
   const mine = { organisationSlug: slug };
-  const [stories, demands, mostAsked] = await Promise.all([
+  const [stories, demands, mostAsked, response] = await Promise.all([
     readStories({ organisationSlug: slug }, key, SHOWN),
     key === null ? readDemands(mine, null, DEMANDS) : [],
     key === null ? readDemands({ ...mine, state: "open", order: "voices" }, null, DEMANDS) : [],
+    key === null ? readResponseOf(organisation) : [],
   ]);
   return (
     <City>
@@ -56,6 +58,7 @@ export default async function OrganisationPage({ params, searchParams }: PagePro
         demands={demands.slice(0, DEMANDS)}
         mostAsked={mostAsked.slice(0, DEMANDS)}
       />
+      <OrganisationFigures measures={response} />
     </City>
   );
 }

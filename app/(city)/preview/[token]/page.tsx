@@ -33,7 +33,7 @@ export default async function PreviewPage({ params }: PageProps<"/preview/[token
         pictures={pictures}
         {...(picture ? { picture } : {})}
         gallery={shownGallery(content, pictures)}
-        figures={content.figures.map(shownFigure)}
+        figures={content.figures.map((figure) => shownFigure(figure, null))}
         expires={moment(shown.expiresAt)}
       />
       {shown.factCheck ? <GuestNoteForm action={`/preview/${token}/notes`} /> : null}

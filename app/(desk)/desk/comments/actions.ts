@@ -6,11 +6,11 @@ import { z } from "zod";
 import { answerForm, type FormState, formState, parseForm, viewerAtTheDoor } from "@/app/forms";
 import type { BulkState } from "@/components/comments/desk/bulk-bar";
 import { decideAppeal } from "@/newsroom/comments/appeal";
-import type { PickedComment } from "@/newsroom/comments/bulk";
 import { decisions } from "@/newsroom/comments/comment";
 import { decideComment } from "@/newsroom/comments/decide";
 import { decideInBulk, undoInBulk } from "@/newsroom/comments/decide-in-bulk";
 import { replyOfficially } from "@/newsroom/comments/reply";
+import { picksIn, versionIn } from "./picks";
 import { placeOf } from "./place";
 
 const decisionForm = z.strictObject({
@@ -29,7 +29,7 @@ export async function decide(_: FormState, form: FormData): Promise<FormState> {
   if (!sent.ok) return formState(sent, form);
 
   const { comment: commentId, decision, reason, place } = sent.value;
-  const version = /^\d{1,9}$/.test(sent.value.version) ? Number(sent.value.version) : null;
+  const version = versionIn(sent.value.version);
   const outcome = await decideComment(asking.value, { commentId, decision, version, reason });
   if (!outcome.ok) return formState(outcome, form);
   // The number waiting stands in the frame around the page too.
@@ -49,7 +49,7 @@ export async function decideTicked(_: BulkState, form: FormData): Promise<BulkSt
   const sent = bulkForm.safeParse({ decision: form.get("decision"), reason: form.get("reason") ?? "" });
   if (!sent.success) return { issues: [{ key: "general.unreadable" }], rows: [], undone: false };
   const { decision, reason } = sent.data;
-  const picks = form.getAll("pick").flatMap(pickFrom);
+  const picks = picksIn(form, "pick");
   const undone = decision === "undo";
   const outcome = undone
     ? await undoInBulk(asking.value, picks)
@@ -57,11 +57,6 @@ export async function decideTicked(_: BulkState, form: FormData): Promise<BulkSt
   if (!outcome.ok) return { issues: outcome.issues, rows: [], undone };
   revalidatePath("/desk", "layout");
   return { issues: [], rows: outcome.value, undone };
-}
-
-function pickFrom(value: FormDataEntryValue): PickedComment[] {
-  const [id = "", version = ""] = typeof value === "string" ? value.split(":") : [];
-  return id ? [{ id, version: /^\d{1,9}$/.test(version) ? Number(version) : null }] : [];
 }
 
 const appealForm = z.strictObject({ comment: z.string(), verdict: z.enum(["upheld", "reversed"]) });

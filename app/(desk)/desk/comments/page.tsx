@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireViewer } from "@/app/session";
+import { AuthorLine } from "@/components/comments/desk/author-line";
 import { BulkBar, PickComment } from "@/components/comments/desk/bulk-bar";
 import { DecisionForm } from "@/components/comments/desk/decision-form";
+import { FeatureForm } from "@/components/comments/desk/feature-form";
 import { QueueFilters, queueAddress } from "@/components/comments/desk/queue-filters";
 import { QueueEntry } from "@/components/comments/desk/queue-item";
 import { QueueList } from "@/components/comments/desk/queue-list";
@@ -10,13 +12,20 @@ import { ReplyForm } from "@/components/comments/desk/reply-form";
 import { PageHeader } from "@/components/frame/page-header";
 import { Notice } from "@/components/ui/notice";
 import { countAppeals } from "@/newsroom/comments/appeal-queries";
+import type { AuthorCounts } from "@/newsroom/comments/author";
+import { authorCounts } from "@/newsroom/comments/author-queries";
 import type { CommentState, QueueItem } from "@/newsroom/comments/comment";
+import { featuredAmong } from "@/newsroom/comments/featured-queries";
 import { countWaiting, organisationsToChoose, statesSeen } from "@/newsroom/comments/filters";
 import { commentQueue } from "@/newsroom/comments/queue";
+import { countSecondLooks } from "@/newsroom/comments/second-queries";
 import { persianNumber } from "@/newsroom/persian/digits";
+import { secondWords } from "@/words/fa/authors";
 import { moderationWords } from "@/words/fa/comments";
 import { gatherWords } from "@/words/fa/gathering";
+import { say } from "@/words/say";
 import { decide, decideTicked, reply } from "./actions";
+import { featureAction, unfeatureAction } from "./author-actions";
 import { doneFrom } from "./place";
 
 export const metadata: Metadata = { title: moderationWords.title };
@@ -28,12 +37,15 @@ export default async function Comments({ searchParams }: PageProps<"/desk/commen
   const asking = await requireViewer();
   const search = await searchParams;
   const filter = filterOf(search, statesSeen(asking)) ?? notFound();
-  const [queue, waiting, appeals, organisations] = await Promise.all([
+  const [queue, waiting, appeals, looks, organisations] = await Promise.all([
     commentQueue(asking, filter),
     countWaiting(asking),
     countAppeals(asking),
+    countSecondLooks(asking),
     organisationsToChoose(asking),
   ]);
+  const ids = queue.items.map(({ id }) => id);
+  const [authors, featured] = await Promise.all([authorCounts(asking, ids), featuredAmong(ids)]);
   const done = doneFrom(search.done);
   const place = queueAddress({ state: filter.state, organisationId: filter.organisationId });
   return (
@@ -53,6 +65,13 @@ export default async function Comments({ searchParams }: PageProps<"/desk/commen
             </a>
           </p>
         ) : null}
+        {looks > 0 ? (
+          <p>
+            <a href="/desk/comments/second" className="text-link target">
+              {say(secondWords.open, { count: looks })}
+            </a>
+          </p>
+        ) : null}
         {filter.state === "queued" && queue.items.length > 0 ? <BulkBar decide={decideTicked} /> : null}
         {done ? <Notice tone="good" role="status" title={moderationWords.done[done]} /> : null}
         <QueueList
@@ -60,7 +79,13 @@ export default async function Comments({ searchParams }: PageProps<"/desk/commen
           next={queue.next ? queueAddress({ ...filter, after: queue.next }) : null}
         >
           {queue.items.map((item) => (
-            <Entry key={item.id} item={item} place={place} />
+            <Entry
+              key={item.id}
+              item={item}
+              place={place}
+              author={authors.get(item.id)}
+              featured={featured.get(item.id)}
+            />
           ))}
         </QueueList>
       </div>
@@ -68,15 +93,35 @@ export default async function Comments({ searchParams }: PageProps<"/desk/commen
   );
 }
 
-function Entry({ item, place }: { item: QueueItem; place: string }) {
+interface EntryProps {
+  item: QueueItem;
+  place: string;
+  author: AuthorCounts | undefined;
+  /** Why it is featured, where it is. */
+  featured: string | undefined;
+}
+
+function Entry({ item, place, author, featured }: EntryProps) {
   const { id, version, decisions, organisation } = item;
   return (
     <QueueEntry item={item}>
+      {item.state === "queued" || author ? (
+        <AuthorLine counts={author} href={`/desk/comments/authors/${id}`} />
+      ) : null}
       {item.state === "queued" && decisions.length > 0 ? <PickComment id={id} version={version} /> : null}
       {decisions.length > 0 ? (
         <DecisionForm commentId={id} version={version} decisions={decisions} action={decide} place={place} />
       ) : null}
       {isGatherable(item) ? <GatherLink id={id} /> : null}
+      {decisions.includes("remove") && !item.official ? (
+        <FeatureForm
+          commentId={id}
+          version={version}
+          reason={featured}
+          feature={featureAction}
+          unfeature={unfeatureAction}
+        />
+      ) : null}
       {item.canReply ? (
         <ReplyForm commentId={id} organisation={organisation} action={reply} place={place} />
       ) : null}

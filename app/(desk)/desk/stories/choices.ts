@@ -1,5 +1,6 @@
 import type { Names } from "@/components/stories/desk/content-lines";
 import type { StoryChoices } from "@/components/stories/desk/desk-story";
+import { quotableMeasures } from "@/newsroom/figures/queries";
 import { organisationOptions, organisationTree } from "@/newsroom/organisations/queries";
 import type { Viewer } from "@/newsroom/people/person";
 import { storyRoles } from "@/newsroom/stories/reach";
@@ -17,6 +18,12 @@ export async function choicesFor(viewer: Viewer): Promise<StoryChoices> {
     everyOrganisation: everyOrganisation.map(({ id, name }) => ({ id, name })),
     topics,
   };
+}
+
+/** The same for who writes, with the city's measures a figure may quote. */
+export async function writingChoicesFor(viewer: Viewer): Promise<StoryChoices> {
+  const [choices, measures] = await Promise.all([choicesFor(viewer), quotableMeasures()]);
+  return { ...choices, measures };
 }
 
 /** Names of all organisations and topics by id, to read a difference. */

@@ -11,7 +11,7 @@ import { missingMetadata } from "@/app/present/missing-metadata";
 import { newsArticle } from "@/app/present/news-article";
 import { shownStory } from "@/app/present/shown-story";
 import { storyMetadata } from "@/app/present/story-metadata";
-import { readAround, readFrame, readRelated, readStory, readStoryDemands } from "@/app/reading";
+import { readAround, readFrame, readQuoted, readRelated, readStory, readStoryDemands } from "@/app/reading";
 import { AnsweredDemands, StoryDemands } from "@/components/demands/story-demands";
 import { PrintHead } from "@/components/frame/print-head";
 import { StoryArticle } from "@/components/stories/city/story-article";
@@ -66,7 +66,11 @@ function decoded(segment: string): string {
 }
 
 async function Story({ story, search }: { story: PublicStory; search: Awaited<Props["searchParams"]> }) {
-  const { pictures, ...shown } = await shownStory(story, await readRelated(story));
+  const { pictures, ...shown } = await shownStory(
+    story,
+    await readRelated(story),
+    await readQuoted(story.content),
+  );
   const { site } = await readFrame();
   const demands = await readStoryDemands(story);
   return (

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { requireViewer } from "@/app/session";
 import { StoryScreen } from "@/components/stories/desk/story-screen";
 import { screenWords } from "@/words/fa/desk-story-screen";
-import { choicesFor } from "../choices";
+import { writingChoicesFor } from "../choices";
 import { deskStoryFor } from "../desk-story";
 import { Queue } from "../queue";
 import { remarksFor } from "../shown-remarks";
@@ -20,7 +20,7 @@ export default async function StoryPage({ params }: PageProps<"/desk/stories/[id
   const { id } = await params;
   const [opened, choices, remarks] = await Promise.all([
     deskStoryFor(viewer, id),
-    choicesFor(viewer),
+    writingChoicesFor(viewer),
     remarksFor(viewer, id),
   ]);
   if (!opened || !remarks) notFound();

@@ -9,7 +9,7 @@ import { templatesFor } from "@/newsroom/templates/queries";
 import { screenWords } from "@/words/fa/desk-story-screen";
 import { templateWords } from "@/words/fa/templates";
 import { actionsAtFirst } from "../actions-ahead";
-import { choicesFor } from "../choices";
+import { writingChoicesFor } from "../choices";
 import { Queue } from "../queue";
 import { teachingFor } from "../teaching";
 import { pairVerbs, storyVerbs } from "../verbs";
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: screenWords.newTitle };
 /** An empty sheet. Nothing is written until the first save. */
 export default async function NewStoryPage() {
   const viewer = await requireViewer();
-  const choices = await choicesFor(viewer);
+  const choices = await writingChoicesFor(viewer);
   const organisation =
     choices.organisations.find(({ id }) => id === ownOrganisation(viewer)) ?? choices.organisations[0];
   if (!organisation) notFound();

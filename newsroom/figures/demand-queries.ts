@@ -1,0 +1,154 @@
+import { and, asc, eq, gte, inArray, lt, ne, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db";
+import { demandSteps, demands } from "@/db/schema/demands";
+import { organisations } from "@/db/schema/organisations";
+import { closedDaysFrom } from "@/newsroom/calendar/queries";
+import { type DayCounter, dayCounter } from "@/newsroom/calendar/working-days";
+import { now } from "@/newsroom/clock";
+import type { DemandState, StepKind } from "@/newsroom/demands/demand";
+import { dayOf } from "@/newsroom/persian/civil-day";
+import type { Period } from "./measure";
+import { instantsOf } from "./period";
+
+/** A demand as the measures count it. Days are working days; of what has not happened, those that have passed so far. */
+export interface DemandRow {
+  code: number;
+  organisation: string;
+  organisationName: string;
+  opened: string;
+  state: DemandState;
+  /** The day of the first answer anybody could read, whoever gave it. */
+  firstAnswer: string | null;
+  firstAnswerDays: number;
+  /** The same of the organisation that has it now. */
+  ownAnswer: string | null;
+  ownAnswerDays: number;
+  ended: string | null;
+  endDays: number;
+  /** Since when the organisation has it. */
+  held: string;
+  heldDays: number;
+  referrals: number;
+  voices: number;
+}
+
+/** Whose rows: an organisation's by its slug, or everybody's. */
+export type Whose = string | null;
+
+const DAY = 86_400_000;
+
+/** The demands that citizens could first read in a period, in order. */
+export async function demandRows(whose: Whose, period: Period): Promise<DemandRow[]> {
+  const rows = await db
+    .select({
+      id: demands.id,
+      code: demands.code,
+      organisationId: demands.organisationId,
+      organisation: organisations.slug,
+      organisationName: organisations.shortName,
+      openedAt: demands.openedAt,
+      endedAt: demands.endedAt,
+      state: demands.state,
+      voices: sql<number>`(select count(*)::int from demand_supports s where s.demand_id = ${demands.id})`,
+    })
+    .from(demands)
+    .innerJoin(organisations, eq(organisations.id, demands.organisationId))
+    .where(openedIn(whose, period))
+    .orderBy(asc(demands.openedAt), asc(demands.code));
+  const steps = await stepsOf(rows.map(({ id }) => id));
+  const count = await counterFrom(period.from);
+  return rows.map((row) =>
+    toRow({ ...row, openedAt: row.openedAt ?? now() }, steps.get(row.id) ?? [], count),
+  );
+}
+
+/** The condition on a demand, joined with its organisation, for a period. */
+export function openedIn(whose: Whose, period: Period): SQL | undefined {
+  const { since, until } = instantsOf(period);
+  return and(
+    eq(demands.standing, "public"),
+    gte(demands.openedAt, since),
+    lt(demands.openedAt, until),
+    whose === null ? undefined : eq(organisations.slug, whose),
+  );
+}
+
+/** How many demands of a period citizens once read and now do not: taken away or taken back. No measure counts them. */
+export async function goneDemands(period: Period): Promise<number> {
+  const { since, until } = instantsOf(period);
+  const [row] = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(demands)
+    .where(and(ne(demands.standing, "public"), gte(demands.openedAt, since), lt(demands.openedAt, until)));
+  return row?.count ?? 0;
+}
+
+async function counterFrom(day: string): Promise<DayCounter> {
+  const today = dayOf(now());
+  const span = Math.max(1, Math.round((Date.parse(today) - Date.parse(day)) / DAY) + 1);
+  return dayCounter(day, today, await closedDaysFrom(day, span));
+}
+
+interface Step {
+  demandId: string;
+  kind: StepKind;
+  organisationId: string | null;
+  toOrganisationId: string | null;
+  hasWords: boolean;
+  at: Date;
+}
+
+async function stepsOf(ids: readonly string[]): Promise<Map<string, Step[]>> {
+  const all = await db
+    .select({
+      demandId: demandSteps.demandId,
+      kind: demandSteps.kind,
+      organisationId: demandSteps.organisationId,
+      toOrganisationId: demandSteps.toOrganisationId,
+      hasWords: sql<boolean>`${demandSteps.words} <> ''`,
+      at: demandSteps.at,
+    })
+    .from(demandSteps)
+    .where(inArray(demandSteps.demandId, [...ids]))
+    .orderBy(asc(demandSteps.at));
+  const byDemand = new Map<string, Step[]>();
+  for (const step of all) byDemand.set(step.demandId, [...(byDemand.get(step.demandId) ?? []), step]);
+  return byDemand;
+}
+
+type Found = Pick<DemandRow, "code" | "organisation" | "organisationName" | "state" | "voices"> & {
+  organisationId: string;
+  openedAt: Date;
+  endedAt: Date | null;
+};
+
+function toRow(found: Found, steps: readonly Step[], count: DayCounter): DemandRow {
+  const { code, organisation, organisationName, state, voices } = found;
+  const opened = dayOf(found.openedAt);
+  const answers = steps.filter(isAnswer);
+  const own = answers.find(({ organisationId }) => organisationId === found.organisationId);
+  const referrals = steps.filter(({ kind }) => kind === "referred");
+  const arrived = referrals.findLast(({ toOrganisationId }) => toOrganisationId === found.organisationId);
+  const held = dayOf(arrived?.at ?? found.openedAt);
+  const firstAnswer = dayOrNone(answers[0]?.at);
+  const ownAnswer = dayOrNone(own?.at);
+  const ended = dayOrNone(found.endedAt);
+  const today = dayOf(now());
+  return {
+    ...{ code, organisation, organisationName, opened, state, firstAnswer, ownAnswer, ended, held, voices },
+    firstAnswerDays: count(opened, firstAnswer ?? today),
+    ownAnswerDays: count(opened, ownAnswer ?? today),
+    endDays: count(opened, ended ?? today),
+    heldDays: count(held, ended ?? today),
+    referrals: referrals.length,
+  };
+}
+
+// Taking a demand up without a word answers nobody.
+function isAnswer({ kind, hasWords }: Step): boolean {
+  return hasWords && (kind === "in-progress" || kind === "done" || kind === "declined");
+}
+
+function dayOrNone(at: Date | null | undefined): string | null {
+  return at ? dayOf(at) : null;
+}
