@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db, type Transaction } from "@/db";
 import { comments } from "@/db/schema/comments";
 import { demands } from "@/db/schema/demands";
@@ -10,6 +11,7 @@ import { isLiveRevision, liveRevision } from "@/newsroom/stories/rows";
 import type { AskedDemand, DemandAnswer, Gathering, LinkedDemand, StoryDemand } from "./gathering";
 import { listColumns, verdictOf, withClocks } from "./queries";
 import { pagesOf } from "./tags";
+import { topOf, treeOf } from "./tree-queries";
 
 // With the writer's yes, and only while everybody can read the comment.
 const isLinked = and(
@@ -37,7 +39,7 @@ function answerOf(column: AnswerColumn | null): DemandAnswer | null {
   return column && { ...column, at: new Date(column.at), organisation: column.organisation ?? "" };
 }
 
-/** The public demand that each of these comments is linked to, with its newest answer; one query, however many they are. */
+/** The public demand that each of these comments is linked to, or the one it was merged into, with its newest answer; one query, however many they are. */
 export async function demandsOfComments(commentIds: readonly string[]): Promise<Map<string, LinkedDemand>> {
   if (commentIds.length === 0) return new Map();
   const rows = await db
@@ -50,7 +52,7 @@ export async function demandsOfComments(commentIds: readonly string[]): Promise<
     })
     .from(demandSources)
     .innerJoin(comments, eq(comments.id, demandSources.commentId))
-    .innerJoin(demands, eq(demands.id, demandSources.demandId))
+    .innerJoin(demands, eq(demands.id, topOf(demandSources.demandId)))
     .where(and(inArray(demandSources.commentId, [...commentIds]), isLinked, eq(demands.standing, "public")));
   return new Map(
     rows.map(({ commentId, answer, ...demand }) => [commentId, { ...demand, answer: answerOf(answer) }]),
@@ -59,11 +61,11 @@ export async function demandsOfComments(commentIds: readonly string[]): Promise<
 
 const MOST_BESIDE_A_STORY = 20;
 
-/** The public demands gathered under a story and those it answers, the newest first. */
+/** The public demands gathered under a story and those it answers, each where it went on if it was merged, the newest first. */
 export async function demandsOfStory(storyId: string): Promise<StoryDemand[]> {
   const linked = sql<boolean>`exists (select 1 from ${demandSources} join ${comments} on ${comments.id} = ${demandSources.commentId}
-    where ${demandSources.demandId} = ${demands.id} and ${comments.storyId} = ${storyId} and ${isLinked})`;
-  const answeredHere = sql<boolean>`exists (${linkOf(storyId)} and t.demand_id = ${demands.id})`;
+    where ${demandSources.demandId} in ${treeOf(demands.id)} and ${comments.storyId} = ${storyId} and ${isLinked})`;
+  const answeredHere = sql<boolean>`exists (${linkOf(storyId)} and t.demand_id in ${treeOf(demands.id)})`;
   const rows = await db
     .select({ ...listColumns, answer: newestAnswer, linked, answeredHere })
     .from(demands)
@@ -85,9 +87,10 @@ const linkOf = (storyId: string): SQL => sql`select t.demand_id from demand_step
     and not exists (select 1 from demand_steps u where u.demand_id = t.demand_id and u.mends = t.id)`;
 
 const idsAround = (storyId: string): SQL => sql`(
-  select s.demand_id from demand_sources s join comments c on c.id = s.comment_id
-    where c.story_id = ${storyId} and s.state = 'consented'
-  union ${linkOf(storyId)})`;
+  select ${topOf(sql`around.demand_id`)} from (
+    select s.demand_id from demand_sources s join comments c on c.id = s.comment_id
+      where c.story_id = ${storyId} and s.state = 'consented'
+    union ${linkOf(storyId)}) around)`;
 
 const MOST_LINKED = 20;
 
@@ -128,32 +131,38 @@ async function linkedComments(demandId: string): Promise<Gathering["linked"]> {
   );
 }
 
-/** What the writer of a comment was asked, by receipt as typed, the newest first; nothing about demands taken away. */
+const root = alias(demands, "root");
+
+/**
+ * What the writer of a comment was asked, by receipt as typed, the newest first; nothing about demands taken away. How far a
+ * merged demand is, and whether they may judge it, is told of the one it went on as.
+ */
 export async function askedOf(typedReceipt: string): Promise<AskedDemand[]> {
   const receipt = readReceipt(typedReceipt);
   if (!receipt) return [];
   const hash = hashOfReceipt(receipt);
   const rows = await db
     .select({
-      id: demands.id,
       code: demands.code,
       title: demands.title,
       organisation: organisations.name,
-      state: demands.state,
+      state: root.state,
+      rootId: root.id,
       answer: demandSources.state,
       others: sql<number>`(select count(*)::int - 1 from demand_sources o where o.demand_id = ${demands.id})`,
-      round: sql<number>`(select count(*)::int from demand_steps d where d.demand_id = ${demands.id} and d.kind = 'done')`,
+      round: sql<number>`(select count(*)::int from demand_steps d where d.demand_id = ${root.id} and d.kind = 'done')`,
       heard: sql<boolean>`exists (select 1 from demand_voices v where v.demand_id = ${demands.id} and v.receipt_hash = ${hash})`,
     })
     .from(demandSources)
     .innerJoin(comments, eq(comments.id, demandSources.commentId))
     .innerJoin(demands, eq(demands.id, demandSources.demandId))
-    .innerJoin(organisations, eq(organisations.id, demands.organisationId))
+    .innerJoin(root, eq(root.id, topOf(demandSources.demandId)))
+    .innerJoin(organisations, eq(organisations.id, root.organisationId))
     .where(and(eq(comments.receiptHash, hash), eq(comments.erased, false), eq(demands.standing, "public")))
     .orderBy(desc(demandSources.askedAt));
   return Promise.all(
-    rows.map(async ({ id, round, heard, ...asked }) => {
-      const verdict = heard ? await verdictOf(id, hash, round) : null;
+    rows.map(async ({ rootId, round, heard, ...asked }) => {
+      const verdict = heard ? await verdictOf(rootId, hash, round) : null;
       return { ...asked, verdict, mayJudge: heard && asked.state === "done" && verdict === null };
     }),
   );

@@ -6,6 +6,7 @@ import { closedDaysFrom } from "@/newsroom/calendar/queries";
 import { type DayCounter, dayCounter } from "@/newsroom/calendar/working-days";
 import { now } from "@/newsroom/clock";
 import type { DemandState, StepKind } from "@/newsroom/demands/demand";
+import { standsAlone, voicesOf, waitingSince } from "@/newsroom/demands/tree-queries";
 import { dayOf } from "@/newsroom/persian/civil-day";
 import type { Period } from "./measure";
 import { instantsOf } from "./period";
@@ -37,7 +38,10 @@ export type Whose = string | null;
 
 const DAY = 86_400_000;
 
-/** The demands that citizens could first read in a period, in order. */
+/** Since when citizens wait: since they could first read it, or the first of those that were merged into it. */
+const since = waitingSince(demands.id);
+
+/** The demands that citizens could first read in a period, in order; merged ones are one. */
 export async function demandRows(whose: Whose, period: Period): Promise<DemandRow[]> {
   const rows = await db
     .select({
@@ -46,15 +50,15 @@ export async function demandRows(whose: Whose, period: Period): Promise<DemandRo
       organisationId: demands.organisationId,
       organisation: organisations.slug,
       organisationName: organisations.shortName,
-      openedAt: demands.openedAt,
+      openedAt: since.mapWith(demands.openedAt),
       endedAt: demands.endedAt,
       state: demands.state,
-      voices: sql<number>`(select count(*)::int from demand_supports s where s.demand_id = ${demands.id})`,
+      voices: voicesOf(demands.id),
     })
     .from(demands)
     .innerJoin(organisations, eq(organisations.id, demands.organisationId))
     .where(openedIn(whose, period))
-    .orderBy(asc(demands.openedAt), asc(demands.code));
+    .orderBy(asc(since), asc(demands.code));
   const steps = await stepsOf(rows.map(({ id }) => id));
   const count = await counterFrom(period.from);
   return rows.map((row) =>
@@ -64,22 +68,23 @@ export async function demandRows(whose: Whose, period: Period): Promise<DemandRo
 
 /** The condition on a demand, joined with its organisation, for a period. */
 export function openedIn(whose: Whose, period: Period): SQL | undefined {
-  const { since, until } = instantsOf(period);
+  const { since: from, until } = instantsOf(period);
   return and(
     eq(demands.standing, "public"),
-    gte(demands.openedAt, since),
-    lt(demands.openedAt, until),
+    standsAlone,
+    gte(since, from.toISOString()),
+    lt(since, until.toISOString()),
     whose === null ? undefined : eq(organisations.slug, whose),
   );
 }
 
 /** How many demands of a period citizens once read and now do not: taken away or taken back. No measure counts them. */
 export async function goneDemands(period: Period): Promise<number> {
-  const { since, until } = instantsOf(period);
+  const { since: from, until } = instantsOf(period);
   const [row] = await db
     .select({ count: sql<number>`count(*)::int` })
     .from(demands)
-    .where(and(ne(demands.standing, "public"), gte(demands.openedAt, since), lt(demands.openedAt, until)));
+    .where(and(ne(demands.standing, "public"), gte(demands.openedAt, from), lt(demands.openedAt, until)));
   return row?.count ?? 0;
 }
 

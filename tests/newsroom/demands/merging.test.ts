@@ -11,7 +11,9 @@ import { supportDemand } from "@/newsroom/demands/raise";
 import { referDemand, refuseDemand } from "@/newsroom/demands/route";
 import { trackDemand } from "@/newsroom/demands/track-queries";
 import { judgeDemand } from "@/newsroom/demands/verdict";
+import { demandRows } from "@/newsroom/figures/demand-queries";
 import type { Viewer } from "@/newsroom/people/person";
+import { dayOf, later } from "@/newsroom/persian/civil-day";
 import { granted, keysOf } from "@/tests/city";
 import { journalOf, person } from "../comments/stage";
 import { tagsSince } from "./freshness";
@@ -43,6 +45,17 @@ describe("a merged demand", () => {
     expect((await publicDemand(into.code))?.lines.at(-1)).toMatchObject({ kind: "took-in", other: one.code });
     expect((await journalOf(one.id)).at(-1)).toMatchObject({ action: "demand.merge" });
     expect((await journalOf(into.id)).at(-1)).toMatchObject({ action: "demand.take-in" });
+  });
+
+  it("is one case in the figures, with everybody's voices and the clock of the first", async () => {
+    const early = new Date(now().getTime() - 9 * 86_400_000);
+    const one = await at(early, () => registered());
+    const into = await registered();
+    await voice(one);
+    granted(await merge(one, into));
+    const period = { from: later(dayOf(now()), { days: -30 }), to: dayOf(now()) };
+    const rows = (await demandRows(null, period)).filter(({ code }) => [one.code, into.code].includes(code));
+    expect(rows).toMatchObject([{ code: into.code, voices: 2, opened: dayOf(early) }]);
   });
 
   it("is in no list and no queue any more; its desk answers and refers it nowhere", async () => {
