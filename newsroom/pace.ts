@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { db, type Reader, type Transaction } from "@/db";
 import { limits } from "@/db/schema/limits";
 import { now } from "@/newsroom/clock";
@@ -8,8 +8,12 @@ const MOMENT = 5_000;
 
 /** From here on the moderator is told; a citizen writes less than this in an hour. */
 const MANY = 10;
-/** From here on the city asks to wait. */
-const TOO_MANY = 30;
+/** From here on a network's postings come with a proof of work (newsroom/admit.ts): a whole carrier may share it. */
+const BUSY = 30;
+/** From here on one browser is asked to wait. */
+const TOO_MANY_OF_ONE = 10;
+/** One voice for a demand is one press, and counts at once. */
+const TOO_MANY_SUPPORTS = 60;
 /** A refused form is kept for half an hour; nobody fills the database with them. */
 const TOO_MANY_REFUSED = 60;
 /** A whole neighbourhood shares a bucket, and an opinion is one press. */
@@ -18,8 +22,8 @@ const TOO_MANY_OPINIONS = 300;
 export interface Pace {
   tooSoon: boolean;
   many: boolean;
-  /** How long to wait before the next one is taken, in minutes; null when it is taken now. */
-  waitMinutes: number | null;
+  /** How long the network stays busy, in minutes; null when it is not. */
+  busyMinutes: number | null;
 }
 
 /**
@@ -28,16 +32,43 @@ export interface Pace {
  * that fails is not counted. The row it touches puts one bucket's postings in line.
  */
 export async function countPosting(tx: Transaction, bucket: string | null): Promise<Pace> {
-  if (!bucket) return { tooSoon: false, many: false, waitMinutes: null };
+  if (!bucket) return { tooSoon: false, many: false, busyMinutes: null };
 
   const hour = await count(tx, `comment-hour:${bucket}`, HOUR);
   const moment = await count(tx, `comment-moment:${bucket}`, MOMENT);
-  const over = hour.points > TOO_MANY;
   return {
     tooSoon: moment.points > 1,
     many: hour.points > MANY,
-    waitMinutes: over ? hour.minutesLeft : null,
+    busyMinutes: hour.points > BUSY ? hour.minutesLeft : null,
   };
+}
+
+/** Counts one posting of a browser; how many minutes to wait when it is one too many this hour, else null. Without a mark nobody is counted. */
+export async function countAuthor(
+  tx: Transaction,
+  authorMark: string | null | undefined,
+): Promise<number | null> {
+  if (!authorMark) return null;
+  const hour = await count(tx, authorKey(authorMark), HOUR);
+  return hour.points > TOO_MANY_OF_ONE ? hour.minutesLeft : null;
+}
+
+/** Takes one posting of a browser back out of the count, in the transaction that counted it: it was not taken in. */
+export async function uncountAuthor(tx: Transaction, authorMark: string | null | undefined): Promise<void> {
+  if (!authorMark) return;
+  await tx
+    .update(limits)
+    .set({ points: sql`${limits.points} - 1` })
+    .where(eq(limits.key, authorKey(authorMark)));
+}
+
+const authorKey = (authorMark: string) => `author-hour:${authorMark}`;
+
+/** Counts one voice for a demand; how many minutes to wait when it is one too many this hour, else null. */
+export async function countSupport(tx: Transaction, bucket: string | null): Promise<number | null> {
+  if (!bucket) return null;
+  const hour = await count(tx, `support-hour:${bucket}`, HOUR);
+  return hour.points > TOO_MANY_SUPPORTS ? hour.minutesLeft : null;
 }
 
 /** Counts one opinion of an address bucket; how many minutes to wait when it is one too many this hour, else null. */

@@ -1,4 +1,5 @@
 import { forgetAddresses } from "@/newsroom/comments/forget";
+import { learnOrder } from "@/newsroom/comments/order/learn";
 import { forgetDemandAddresses } from "@/newsroom/demands/forget";
 import { closeLedger } from "@/newsroom/ledger/close";
 import { writeDigests } from "@/newsroom/notices/digest";
@@ -34,6 +35,7 @@ export const rounds: readonly Round[] = [
   { name: "deadlines of assignments", every: MINUTE, run: escalateAssignments },
   { name: "sweep unsaved texts", every: HOUR, run: sweepAutosaves },
   { name: "sweep presences", every: HOUR, run: sweepPresences },
+  { name: "learn the order of the queue", every: HOUR, run: learnOrder },
   { name: "forget where comments came from", every: HOUR, run: forgetAddresses },
   { name: "forget where demands came from", every: HOUR, run: forgetDemandAddresses },
 ];

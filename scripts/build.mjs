@@ -7,17 +7,17 @@ import { Refusal, say } from "./terminal.mjs";
 
 const folders = ["app", "components", "newsroom", "words", "db", "server", "public"];
 const files = ["proxy.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
-const readerScript = "public/reader.js";
+const readerScripts = ["public/reader.js", "public/proof-worker.js"];
 
 /**
- * Builds the pages and the readers' script when a source has changed since the last build into this folder.
+ * Builds the pages and the readers' scripts when a source has changed since the last build into this folder.
  * @param {string} dist Next's output folder, relative to the project.
  * @throws {Refusal} after showing the report of the build that failed.
  */
 export async function buildWhatChanged(dist, signal) {
   const stamp = join(root, dist, "meydan-sources");
   const sources = fingerprint();
-  const isBuilt = existsSync(stamp) && existsSync(join(root, readerScript));
+  const isBuilt = existsSync(stamp) && readerScripts.every((path) => existsSync(join(root, path)));
   if (isBuilt && readFileSync(stamp, "utf8") === sources) return;
   say("▸ ساختن صفحه‌ها، نزدیک یک دقیقه… (next build)");
   rmSync(stamp, { force: true });
@@ -49,7 +49,7 @@ function fingerprint() {
 
 function filesOf(path) {
   const stat = statSync(join(root, path), { throwIfNoEntry: false });
-  if (!stat || path === readerScript) return [];
+  if (!stat || readerScripts.includes(path)) return [];
   if (stat.isFile()) return [path];
   const names = readdirSync(join(root, path)).sort();
   return names.flatMap((name) => filesOf(join(path, name)));

@@ -1,6 +1,6 @@
 import type { HeaderList } from "./render";
 
-// connect-src: votes in place and "new comments" of /reader.js. Everything else a document needs is listed, or refused.
+// connect-src: votes in place and "new comments" of /reader.js; worker-src: its proof of work. Everything else a document needs is listed, or refused.
 const DOCUMENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -8,6 +8,7 @@ const DOCUMENT_POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -26,6 +27,9 @@ export function documentPolicy(styleHash?: string): string {
 
 /** What may never run, whatever its bytes are: pictures, styles, data. */
 export const INERT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+/** What /reader.js runs beside the page: it computes, and reaches nothing. A sandbox would keep it from starting. */
+export const WORKER_POLICY = "default-src 'none'";
 
 /** The headers every answer carries, whoever made it. HSTS only where the city's origin is https. */
 export function commonHeaders(origin: URL): HeaderList {

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { addBrotli, type Packed, pack } from "./packed";
 import type { HeaderList } from "./render";
-import { INERT_POLICY } from "./security-headers";
+import { INERT_POLICY, WORKER_POLICY } from "./security-headers";
 import { sendKept } from "./send-kept";
 import type { Visit } from "./visit";
 
@@ -61,7 +61,7 @@ async function load(path: string, isForever: boolean): Promise<File> {
   const headers: HeaderList = [
     ["content-type", type],
     ["cache-control", isForever ? FOREVER : A_WHILE],
-    ["content-security-policy", INERT_POLICY],
+    ["content-security-policy", path.endsWith("-worker.js") ? WORKER_POLICY : INERT_POLICY],
   ];
   return { ...(await pack(await readFile(path), type)), status: 200, headers, asked: false };
 }

@@ -1,7 +1,9 @@
 import { storyAddress } from "@/app/addresses";
 import { underComments } from "@/app/present/under-comments";
+import { taskFor } from "@/app/proof-task";
 import { readComments } from "@/app/reading";
 import { CommentSection } from "@/components/comments/comment-section";
+import { proofPlace } from "@/newsroom/comments/comment";
 import { draftOf } from "@/newsroom/comments/form-draft";
 import { makeFormStamp } from "@/newsroom/form-stamp";
 import type { PublicStory } from "@/newsroom/stories/public-queries";
@@ -27,6 +29,7 @@ export async function CommentsUnder({ story, search }: Props) {
       draft={draft}
       stamp={makeFormStamp()}
       under={underComments(linked)}
+      task={await taskFor(draft, proofPlace(story.code))}
     />
   );
 }

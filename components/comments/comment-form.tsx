@@ -5,6 +5,7 @@ import { TextField } from "@/components/ui/text-field";
 import { type CommentDraft, LONGEST_NAME, LONGEST_WORDS } from "@/newsroom/comments/comment";
 import { commentWords } from "@/words/fa/comments";
 import { sentenceOf } from "@/words/issue";
+import { Proof } from "./proof";
 import { type Stamp, Trap } from "./trap";
 
 interface Props {
@@ -18,13 +19,15 @@ interface Props {
   /** What was refused, with what was typed. */
   draft?: CommentDraft | null;
   stamp: Stamp;
+  /** What the browser solves before a busy network's comment is taken; null where nothing is asked. */
+  task?: string | null;
 }
 
 /**
  * A plain form that posts and is redirected: it works as it stands. /reader.js puts a once-token into it and keeps
  * what is typed through a reload.
  */
-export function CommentForm({ code, parentId, title, heading: Heading, draft, stamp }: Props) {
+export function CommentForm({ code, parentId, title, heading: Heading, draft, stamp, task }: Props) {
   return (
     <section
       id="comment-form"
@@ -48,6 +51,7 @@ export function CommentForm({ code, parentId, title, heading: Heading, draft, st
         {parentId ? <input type="hidden" name="parent" value={parentId} /> : null}
         <input type="hidden" name="token" defaultValue={draft?.token ?? ""} />
         <Trap {...stamp} />
+        <Proof task={task} />
         <div>
           <Button type="submit" tone="primary" icon="send">
             {commentWords.send}

@@ -22,10 +22,21 @@ interface Props {
   draft?: CommentDraft | null;
   stamp: Stamp;
   under?: Under;
+  task: string | null;
 }
 
 /** Everything citizens said under a story, what became of it in numbers, and the form. `isOpen`: it takes new comments. */
-export function CommentSection({ story, account, page, featured, isFirstPage, draft, stamp, under }: Props) {
+export function CommentSection({
+  story,
+  account,
+  page,
+  featured,
+  isFirstPage,
+  draft,
+  stamp,
+  under,
+  task,
+}: Props) {
   return (
     <section id="comments" aria-labelledby="comments-title" className="grid gap-8">
       <div className="grid gap-2">
@@ -50,6 +61,7 @@ export function CommentSection({ story, account, page, featured, isFirstPage, dr
           heading="h3"
           draft={draft}
           stamp={stamp}
+          task={task}
         />
       ) : (
         <Closed draft={draft} />

@@ -16,10 +16,11 @@ interface Props {
   draft: CommentDraft | null;
   stamp: Stamp;
   under?: Under;
+  task: string | null;
 }
 
 /** One comment with its answers, and the form that answers it. */
-export function ThreadPage({ story, parentId, thread, draft, stamp, under }: Props) {
+export function ThreadPage({ story, parentId, thread, draft, stamp, under, task }: Props) {
   return (
     <>
       <PageHeader kicker={commentWords.title} title={story.headline}>
@@ -45,6 +46,7 @@ export function ThreadPage({ story, parentId, thread, draft, stamp, under }: Pro
             heading="h2"
             draft={draft}
             stamp={stamp}
+            task={task}
           />
         ) : null}
       </div>

@@ -1,3 +1,4 @@
+import { Proof } from "@/components/comments/proof";
 import { type Stamp, Trap } from "@/components/comments/trap";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -25,10 +26,12 @@ interface Props {
   /** What others asked already, in words like these. */
   similar: readonly ListedDemand[];
   stamp: Stamp;
+  /** What the browser solves before a busy network's demand is taken; null where nothing is asked. */
+  task?: string | null;
 }
 
 /** A plain form that works as it stands; it comes back with what was typed, or with what others asked before. */
-export function RaiseForm({ organisations, draft, similar, stamp }: Props) {
+export function RaiseForm({ organisations, draft, similar, stamp, task }: Props) {
   const errorOf = (field: string) => {
     const issue = draft?.issues.find((one) => one.field === field);
     return issue && sentenceOf(issue);
@@ -95,6 +98,7 @@ export function RaiseForm({ organisations, draft, similar, stamp }: Props) {
         required
       />
       <Trap {...stamp} />
+      <Proof task={task} />
       <div>
         <Button type="submit" tone="primary" icon="send">
           {words.send}

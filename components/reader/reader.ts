@@ -3,6 +3,7 @@ import { serveCharacterCount } from "./character-count";
 import { serveCommentForm, serveSent } from "./comment-form";
 import { serveFreshness } from "./freshness";
 import { serveBrowser, serveOpinion, serveVoice } from "./opinion";
+import { serveProof } from "./proof";
 import { serveCopy, servePrint, serveShare } from "./share";
 import { serveSimilar } from "./similar";
 import { applyTextSize, serveTextSize } from "./text-size";
@@ -21,6 +22,7 @@ const services: Record<string, (element: HTMLElement) => void> = {
   voice: serveVoice,
   browser: serveBrowser,
   similar: serveSimilar,
+  proof: serveProof,
 };
 
 // In <head>, before the first paint: what needs the script takes its place at once and nothing moves later.

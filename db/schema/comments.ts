@@ -8,6 +8,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  real,
   text,
   unique,
   uuid,
@@ -55,6 +56,8 @@ export const comments = pgTable(
     watchWords: text("watch_words").array().notNull().default(sql`'{}'::text[]`),
     /** 64 bits of what it says (newsroom/comments/likeness.ts), in hexadecimal; null for a short one. */
     likeness: text("likeness"),
+    /** How surely it is publishable, as moderators decided on words like these (comments/order/); orders their list and nothing else. */
+    ease: integer("ease"),
     createdAt: createdAt(),
   },
   (table) => [
@@ -124,3 +127,10 @@ export const commentOpinions = pgTable(
   },
   (table) => [primaryKey({ columns: [table.commentId, table.voice] })],
 );
+
+/** What the city's own decisions tell of a word: above nought it stands in published comments more often than in others. */
+export const orderWords = pgTable("order_words", {
+  /** A fold key (persian/fold.ts) that stood in several comments. */
+  word: text("word").primaryKey(),
+  weight: real("weight").notNull(),
+});

@@ -71,19 +71,29 @@ export function isId(given: string): boolean {
 export const LONGEST_NAME = 60;
 export const LONGEST_WORDS = 2_000;
 
+/** What the screening looks at, in its order (newsroom/screening.ts). */
+export const checkedFor = [
+  "trap",
+  "unsigned",
+  "watch-word",
+  "personal-data",
+  "link",
+  "too-soon",
+  "many-this-hour",
+  "same-words",
+  "alike",
+  "hidden-direction",
+] as const;
+
 /** Why a second look is advised. A signal may only hold a comment, never publish or refuse it. */
-export type Signal =
-  | "trap"
-  | "unsigned"
-  | "watch-word"
-  | "personal-data"
-  | "link"
-  | "too-soon"
-  | "many-this-hour"
-  | "same-words"
-  | "alike"
-  | "hidden-direction"
-  | "check-failed";
+export type Signal = (typeof checkedFor)[number] | "check-failed";
+
+/** What a proof of work for a comment under this story is made for. */
+export const proofPlace = (storyCode: number): string => `story:${storyCode}`;
+
+/** How moderators may have waiting comments listed: the oldest first, or those first that are easy (hard) to decide. */
+export const queueOrders = ["oldest", "easy", "hard"] as const;
+export type QueueOrder = (typeof queueOrders)[number];
 
 /** How many agree with a comment and how many do not. */
 export interface Opinions {

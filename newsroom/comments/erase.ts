@@ -31,6 +31,7 @@ export async function eraseComment(typedReceipt: string): Promise<Outcome<null>>
         name: "",
         erased: true,
         likeness: null,
+        ease: null,
         watchWords: [],
         addressBucket: null,
         authorMark: null,

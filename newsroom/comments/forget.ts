@@ -1,7 +1,7 @@
 import { and, isNotNull, lt, or } from "drizzle-orm";
 import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
-import { limits } from "@/db/schema/limits";
+import { limits, spentProofs } from "@/db/schema/limits";
 import { destroyBucketKeys } from "@/newsroom/address-bucket";
 import { now } from "@/newsroom/clock";
 import { forgetAuthors } from "./forget-authors";
@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 /** How long it is known that two comments came from one neighbourhood (product decision, said on /transparency). */
 const KEPT_DAYS = 30;
 
-/** Forgets from where and from which browser comments came, thirty days after they did, with the keys of those days and every limit that is over. */
+/** Forgets from where and from which browser comments came, thirty days after they did, with the keys of those days, every limit that is over and every used proof that is. */
 export async function forgetAddresses(): Promise<void> {
   const before = new Date(now().getTime() - KEPT_DAYS * DAY);
   await db
@@ -26,4 +26,5 @@ export async function forgetAddresses(): Promise<void> {
   await forgetAuthors(before);
   await destroyBucketKeys(before);
   await db.delete(limits).where(lt(limits.expire, now().getTime()));
+  await db.delete(spentProofs).where(lt(spentProofs.expiresAt, now()));
 }

@@ -1,22 +1,26 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, gt, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { comments } from "@/db/schema/comments";
+import { admit } from "@/newsroom/admit";
 import { now } from "@/newsroom/clock";
 import type { FormSigns } from "@/newsroom/form-stamp";
 import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
-import { countPosting, type Pace } from "@/newsroom/pace";
+import type { Pace } from "@/newsroom/pace";
 import { hashOfReceipt, receiptOf } from "@/newsroom/receipt";
 import { screen } from "@/newsroom/screening";
 import { watchWordsIn } from "@/newsroom/watch-words";
 import { commentWords } from "@/words/fa/comments";
+import { proofPlace } from "./comment";
 import { fingerprintOf, readToken } from "./fingerprint";
 import { likenessOf, saysLike } from "./likeness";
 import { findRepeated } from "./once";
+import { easeOf } from "./order/ease";
 import { isAnswerable, openPlace, type Place } from "./place";
 import { cleanName, cleanWords, missingInWords } from "./requirements";
 import { suspensionIssue } from "./suspension-queries";
 import { pagesWithComments } from "./tags";
+import { timesSaid } from "./times-said";
 import { watchList } from "./watch-queries";
 
 /** What a guest's form carries, as it was typed. */
@@ -34,6 +38,8 @@ export interface Posting {
   authorMark?: string | null;
   /** What the form's stamp tells of how it was filled in. */
   form: FormSigns;
+  /** The answer to the task that came with the form (newsroom/proof-of-work.ts). */
+  proof?: string | null;
 }
 
 /** The code the writer keeps. `repeated` when these words had already arrived and nothing new was kept. */
@@ -48,8 +54,7 @@ export interface Receipt {
  * comment it answers.
  *
  * Refuses with comments.name-missing, name-too-long, name-reserved, words-missing, words-too-long, unreadable,
- * story-withdrawn, parent-missing, suspended, suspended-in, too-many (more than 30 in an hour from one network) and
- * general.not-found.
+ * story-withdrawn, parent-missing, suspended, suspended-in, general.not-found, and the issues of admit.
  */
 export async function postComment(posting: Posting): Promise<Outcome<Receipt>> {
   const issues = await missingInWords(posting);
@@ -74,23 +79,23 @@ async function takeIn(tx: Transaction, place: Place, posting: Posting): Promise<
 
   const suspended = await suspensionIssue(tx, posting.authorMark, place.organisationId);
   if (suspended) return refused(suspended);
-  const pace = await countPosting(tx, posting.addressBucket);
-  if (pace.waitMinutes) return refused({ key: "comments.too-many", values: { minutes: pace.waitMinutes } });
-  return done({ receipt: await insert(tx, place, posting, fingerprint, pace), repeated: false });
+  const said = await timesSaid(tx, place.storyId, cleanWords(posting.words));
+  const pace = await admit(tx, { ...posting, place: proofPlace(place.code), timesSaid: said.lately });
+  if (!pace.ok) return pace;
+  const found = { fingerprint, sameWords: said.ever > 0, pace: pace.value };
+  return done({ receipt: await insert(tx, place, posting, found), repeated: false });
 }
 
 async function insert(
   tx: Transaction,
   place: Place,
   posting: Posting,
-  fingerprint: string,
-  pace: Pace,
+  { fingerprint, sameWords, pace }: { fingerprint: string; sameWords: boolean; pace: Pace },
 ): Promise<string> {
   const id = crypto.randomUUID();
   const receipt = receiptOf(id);
   const name = cleanName(posting.name);
   const words = cleanWords(posting.words);
-  const sameWords = await isKnown(tx, place.storyId, words);
   const likeness = likenessOf(words);
   const watchWords = watchWordsIn(`${posting.name}\n${posting.words}`, await watchList(tx));
   const signals = screen({
@@ -119,6 +124,7 @@ async function insert(
     signals,
     watchWords,
     likeness,
+    ease: await easeOf(tx, words),
     createdAt: now(),
   });
   await record(
@@ -144,15 +150,6 @@ async function isLikeOthers(tx: Transaction, likeness: string): Promise<boolean>
     .select({ one: sql`1` })
     .from(comments)
     .where(and(gt(comments.createdAt, new Date(now().getTime() - LATELY)), saysLike(likeness)))
-    .limit(1);
-  return rows.length > 0;
-}
-
-async function isKnown(tx: Transaction, storyId: string, words: string): Promise<boolean> {
-  const rows = await tx
-    .select({ one: sql`1` })
-    .from(comments)
-    .where(and(eq(comments.storyId, storyId), eq(comments.body, words)))
     .limit(1);
   return rows.length > 0;
 }

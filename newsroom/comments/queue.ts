@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
@@ -13,11 +13,12 @@ import {
   isCommentReason,
   isId,
   type QueueItem,
+  type QueueOrder,
   type Signal,
 } from "./comment";
-import { type Cursor, pageOf, readCursor } from "./cursor";
 import { historiesOf } from "./history";
 import { mayReply, maySee, mayTake, organisationsSeen } from "./permissions";
+import { placeAfter, runOf } from "./queue-order";
 
 const PAGE = 20;
 const parent = alias(comments, "parent");
@@ -25,6 +26,8 @@ const parent = alias(comments, "parent");
 export interface QueueFilter {
   state: CommentState;
   organisationId?: string | null;
+  /** How waiting ones are listed; the oldest first where nothing is said, so that nobody waits for ever. */
+  order?: QueueOrder;
   after?: string | null;
 }
 
@@ -34,28 +37,25 @@ export interface QueuePage {
 }
 
 /**
- * The comments in one state that this viewer may know of: waiting ones the oldest first, others the newest first,
+ * The comments in one state that this viewer may know of: waiting ones the oldest first unless asked otherwise, others the newest first,
  * 20 a page, in two queries. Another organisation's are not found, whatever the filter says.
  */
 export async function commentQueue(viewer: Viewer, filter: QueueFilter): Promise<QueuePage> {
   const scope = scopeOf(viewer, filter);
   if (scope === "nothing") return { items: [], next: null };
-  const oldestFirst = filter.state === "queued";
-  const order = oldestFirst ? asc : desc;
+  const order = filter.state === "queued" ? (filter.order ?? "oldest") : "oldest";
+  const run = runOf(filter.state, order, filter.after);
   const rows = await selectRows()
-    .where(
-      and(
-        eq(comments.state, filter.state),
-        eq(comments.erased, false),
-        scope,
-        isBeyond(readCursor(filter.after), oldestFirst),
-      ),
-    )
-    .orderBy(order(comments.createdAt), order(comments.id))
+    .where(and(eq(comments.state, filter.state), eq(comments.erased, false), scope, run.beyond))
+    .orderBy(...run.orderBy)
     .limit(PAGE + 1);
-  const page = pageOf(rows, PAGE, (row) => ({ at: row.postedAt, id: row.id }));
-  const histories = await historiesOf(page.rows.map((row) => row.id));
-  return { items: page.rows.map((row) => itemOf(viewer, row, histories.get(row.id) ?? [])), next: page.next };
+  const page = rows.slice(0, PAGE);
+  const last = rows.length > PAGE ? page.at(-1) : undefined;
+  const histories = await historiesOf(page.map((row) => row.id));
+  return {
+    items: page.map((row) => itemOf(viewer, row, histories.get(row.id) ?? [])),
+    next: last ? placeAfter(order, { ...last, at: last.postedAt }) : null,
+  };
 }
 
 const FIRST_WORDS = 80;
@@ -79,13 +79,6 @@ function among(organisationIds: string[]): SQL | "nothing" {
   return organisationIds.length === 0 ? "nothing" : inArray(stories.organisationId, organisationIds);
 }
 
-function isBeyond(cursor: Cursor | null, oldestFirst: boolean): SQL | undefined {
-  if (!cursor) return undefined;
-  const place = sql`(${cursor.at.toISOString()}::timestamptz, ${cursor.id}::uuid)`;
-  const row = sql`(${comments.createdAt}, ${comments.id})`;
-  return oldestFirst ? sql`${row} > ${place}` : sql`${row} < ${place}`;
-}
-
 function selectRows() {
   return db
     .select({
@@ -97,6 +90,7 @@ function selectRows() {
       words: comments.body,
       signals: comments.signals,
       watchWords: comments.watchWords,
+      ease: comments.ease,
       officialOf: comments.officialOf,
       parentId: comments.parentId,
       postedAt: comments.createdAt,

@@ -159,3 +159,6 @@ export interface TrackedDemand {
   mayAppeal: boolean;
   verdict: "confirmed" | "not-confirmed" | null;
 }
+
+/** What a proof of work for a new demand is made for. */
+export const PROOF_PLACE = "demands";

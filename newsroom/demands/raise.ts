@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Transaction } from "@/db";
 import { demandSupports, demands } from "@/db/schema/demands";
+import { admit } from "@/newsroom/admit";
 import { now } from "@/newsroom/clock";
 import type { Signal } from "@/newsroom/comments/comment";
 import { cleanName, cleanWords, missingInWords } from "@/newsroom/comments/requirements";
@@ -10,7 +11,7 @@ import { watchList } from "@/newsroom/comments/watch-queries";
 import type { FormSigns } from "@/newsroom/form-stamp";
 import { record } from "@/newsroom/journal/record";
 import { done, type Issue, type Outcome, refused } from "@/newsroom/outcome";
-import { countPosting, type Pace } from "@/newsroom/pace";
+import { countSupport, type Pace } from "@/newsroom/pace";
 import { isBlank, lengthInLetters } from "@/newsroom/persian/blank";
 import { searchWords } from "@/newsroom/persian/search-words";
 import { hashOfReceipt, receiptOf } from "@/newsroom/receipt";
@@ -18,7 +19,7 @@ import { screen } from "@/newsroom/screening";
 import { hideVoice } from "@/newsroom/voice";
 import { watchWordsIn } from "@/newsroom/watch-words";
 import { commentWords } from "@/words/fa/comments";
-import { LONGEST_TITLE } from "./demand";
+import { LONGEST_TITLE, PROOF_PLACE } from "./demand";
 import { isOrganisationOf } from "./queries";
 import { pagesOf } from "./tags";
 import { rootOf } from "./tree-queries";
@@ -34,12 +35,14 @@ export interface RaisedDemand {
   authorMark?: string | null;
   /** What the form's stamp tells of how it was filled in. */
   form: FormSigns;
+  /** The answer to the task that came with the form (newsroom/proof-of-work.ts). */
+  proof?: string | null;
 }
 
 /**
  * Takes in a citizen's demand, into the queue, and answers with the receipt. Refuses with demands.title-missing,
- * title-too-long, organisation-missing, the issues of a comment's name and words, comments.suspended, comments.suspended-in
- * and comments.too-many.
+ * title-too-long, organisation-missing, the issues of a comment's name and words, comments.suspended, comments.suspended-in,
+ * and those of admit.
  */
 export async function raiseDemand(raised: RaisedDemand): Promise<Outcome<{ receipt: string }>> {
   const issues = await unfitDemand(raised);
@@ -47,9 +50,9 @@ export async function raiseDemand(raised: RaisedDemand): Promise<Outcome<{ recei
   return db.transaction(async (tx) => {
     const suspended = await suspensionIssue(tx, raised.authorMark, raised.organisationId);
     if (suspended) return refused(suspended);
-    const pace = await countPosting(tx, raised.addressBucket);
-    if (pace.waitMinutes) return refused({ key: "comments.too-many", values: { minutes: pace.waitMinutes } });
-    return done({ receipt: await insert(tx, raised, await signalsOf(tx, raised, pace)) });
+    const pace = await admit(tx, { ...raised, place: PROOF_PLACE, timesSaid: 0 });
+    if (!pace.ok) return pace;
+    return done({ receipt: await insert(tx, raised, await signalsOf(tx, raised, pace.value)) });
   });
 }
 
@@ -143,8 +146,8 @@ export async function supportDemand(
       .from(demandSupports)
       .where(eq(demandSupports.receiptHash, receiptHash));
     if (known.length > 0) return done({ receipt });
-    const pace = await countPosting(tx, addressBucket);
-    if (pace.waitMinutes) return refused({ key: "comments.too-many", values: { minutes: pace.waitMinutes } });
+    const minutes = await countSupport(tx, addressBucket);
+    if (minutes !== null) return refused({ key: "comments.too-many", values: { minutes } });
     const voice = browser ? null : hideVoice(demand.id, addressBucket ?? "nowhere");
     const kept = await tx
       .insert(demandSupports)

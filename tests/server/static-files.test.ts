@@ -17,6 +17,7 @@ beforeAll(async () => {
   await mkdir(join(directory, "public"));
   await writeFile(join(directory, "hashed/chunks/a-1f.css"), STYLE);
   await writeFile(join(directory, "public/speculation-rules.json"), "{}");
+  await writeFile(join(directory, "public/proof-worker.js"), "postMessage(1)");
   await writeFile(join(directory, "secret.txt"), "secret");
   files = await loadStaticFiles([
     { prefix: "/_next/static/", directory: join(directory, "hashed"), isForever: true },
@@ -51,6 +52,12 @@ describe("files that are the same for everyone", () => {
       headers: { "if-none-match": String(first.headers.etag) },
     });
     expect(again.status).toBe(304);
+  });
+
+  test("a worker may start, and reaches nothing", async () => {
+    const { headers } = await (await openFront(noPages(), { files })).ask("/proof-worker.js");
+    expect(headers["content-type"]).toBe("text/javascript; charset=utf-8");
+    expect(headers["content-security-policy"]).toBe("default-src 'none'");
   });
 
   test.each(["/_next/static/../../secret.txt", "/_next/static/..%2f..%2fsecret.txt", "/secret.txt"])(

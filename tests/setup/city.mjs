@@ -37,5 +37,7 @@ function environment(databaseUrl, data, dist, port) {
     MEYDAN_SECRET: "a-secret-of-the-tests-and-nothing-else",
     MEYDAN_ORIGIN: `http://localhost:${port}`,
     PORT: String(port),
+    // A journey may come from a network of its own.
+    MEYDAN_TRUSTED_PROXIES: "127.0.0.0/8,::1",
   };
 }

@@ -131,6 +131,13 @@ export const moderationWords = {
   organisation: "سازمان",
   allOrganisations: "همهٔ سازمان‌های من",
   filter: "نمایش",
+  orders: {
+    title: "مرتب‌سازی",
+    oldest: "قدیمی‌ترین",
+    easy: "آسان‌ترین‌ها",
+    hard: "دشوارترین‌ها",
+    hint: "این ترتیب از تصمیم‌های گذشتهٔ ناظران شهر آمده است و جز ترتیب چیزی را عوض نمی‌کند؛ همهٔ نظرها در فهرست هستند.",
+  },
   story: "خبر",
   answers: "در پاسخ به",
   postedAt: "رسیده",

@@ -13,10 +13,12 @@ import { DemandAccountView } from "@/components/ledger/demand-account";
 import { EvenHand } from "@/components/ledger/even-hand";
 import { LedgerFiles } from "@/components/ledger/ledger-files";
 import { PrivacySection } from "@/components/ledger/privacy-section";
+import { WhatIsChecked } from "@/components/ledger/what-is-checked";
 import { coverageSpans } from "@/newsroom/figures/coverage";
 import { evenHandWords } from "@/words/fa/authors";
 import { transparencyWords } from "@/words/fa/figures";
 import { ledgerWords as words } from "@/words/fa/ledger";
+import { screeningWords } from "@/words/fa/screening";
 
 export const metadata: Metadata = { title: words.title, alternates: { canonical: "/transparency" } };
 
@@ -31,6 +33,7 @@ const chapters = [
   { id: "coverage", title: transparencyWords.coverage.title },
   { id: "data", title: transparencyWords.data.title },
   { id: "files", title: words.files },
+  { id: "checks", title: screeningWords.title },
   { id: "privacy", title: words.privacy },
 ];
 
@@ -57,6 +60,7 @@ export default async function Transparency() {
         <CoverageSection measure={coverage} days={COVERAGE_DAYS} spans={coverageSpans} />
         <DataSection />
         <LedgerFiles days={days} origin={origin()} />
+        <WhatIsChecked />
         <PrivacySection />
       </div>
     </City>

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { TabLinks } from "@/components/ui/tab-links";
-import type { CommentState } from "@/newsroom/comments/comment";
+import { type CommentState, type QueueOrder, queueOrders } from "@/newsroom/comments/comment";
 import { persianNumber } from "@/newsroom/persian/digits";
 import { commentWords, moderationWords } from "@/words/fa/comments";
 
@@ -11,10 +11,11 @@ interface Props {
   waiting: number;
   organisations: readonly { id: string; name: string }[];
   organisationId: string | null;
+  order: QueueOrder;
 }
 
-/** What the queue shows: one state, and perhaps one organisation. Plain links and a plain form. */
-export function QueueFilters({ states, state, waiting, organisations, organisationId }: Props) {
+/** What the queue shows: one state, perhaps one organisation, and in which order. Plain links and a plain form. */
+export function QueueFilters({ states, state, waiting, organisations, organisationId, order }: Props) {
   const tabs = states.map((each) => ({
     href: queueAddress({ state: each, organisationId }),
     label: commentWords.states[each],
@@ -27,6 +28,7 @@ export function QueueFilters({ states, state, waiting, organisations, organisati
       {organisations.length > 1 ? (
         <form method="get" action="/desk/comments" className="flex flex-wrap items-end gap-3">
           <input type="hidden" name="state" value={state} />
+          {order === "oldest" ? null : <input type="hidden" name="order" value={order} />}
           <SelectField
             name="organisation"
             label={moderationWords.organisation}
@@ -37,7 +39,28 @@ export function QueueFilters({ states, state, waiting, organisations, organisati
           <Button type="submit">{moderationWords.filter}</Button>
         </form>
       ) : null}
+      {state === "queued" ? <Orders organisationId={organisationId} order={order} /> : null}
     </div>
+  );
+}
+
+function Orders({ organisationId, order }: Pick<Props, "organisationId" | "order">) {
+  const words = moderationWords.orders;
+  return (
+    <nav aria-label={words.title} className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm">
+      <span className="text-soft">{words.title}</span>
+      {queueOrders.map((each) => (
+        <a
+          key={each}
+          href={queueAddress({ state: "queued", organisationId, order: each })}
+          aria-current={each === order ? "true" : undefined}
+          className={each === order ? "target font-bold text-ink" : "target text-link"}
+        >
+          {words[each]}
+        </a>
+      ))}
+      {order === "oldest" ? null : <span className="basis-full text-soft">{words.hint}</span>}
+    </nav>
   );
 }
 
@@ -45,14 +68,17 @@ export function QueueFilters({ states, state, waiting, organisations, organisati
 export function queueAddress({
   state,
   organisationId,
+  order,
   after,
 }: {
   state: CommentState;
   organisationId: string | null;
+  order?: QueueOrder;
   after?: string;
 }): string {
   const query = new URLSearchParams({ state });
   if (organisationId) query.set("organisation", organisationId);
+  if (order && order !== "oldest") query.set("order", order);
   if (after) query.set("after", after);
   return `/desk/comments?${query}`;
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { checkedFor } from "@/newsroom/comments/comment";
 import { honestForm } from "@/newsroom/form-stamp";
 import { screen } from "@/newsroom/screening";
-import { posted, rowOf, scene } from "./stage";
+import { watchWordsIn } from "@/newsroom/watch-words";
+import { screeningWords } from "@/words/fa/screening";
+import { payloads } from "../../hostile/payloads";
+import { posted, rowOf, scene, solvedFor } from "./stage";
 
 const quiet = {
   rawName: "",
@@ -47,7 +51,8 @@ describe("the moderator is told", () => {
 
   it("of a form that is none of ours, and of one that came back at once", async () => {
     const { code } = await scene();
-    const { id } = await posted(code, { form: { ...honestForm, unsigned: true, hasty: true } });
+    const form = { ...honestForm, unsigned: true, hasty: true };
+    const { id } = await posted(code, { form, proof: await solvedFor(code) });
     expect((await rowOf(id)).signals).toEqual(["unsigned", "too-soon"]);
   });
 
@@ -65,4 +70,64 @@ it("a filled trap holds the comment and gives a receipt like any other", async (
   const { id, receipt } = await posted(code, { form: { ...honestForm, trap: true } });
   expect(receipt).toMatch(/^[0-9a-z]{4}(-[0-9a-z]{4}){4}$/);
   expect(await rowOf(id)).toMatchObject({ state: "queued", signals: ["trap"] });
+});
+
+it("citizens are told every check, in the order in which they are made", async () => {
+  const everything = {
+    ...quiet,
+    rawName: "\u202E",
+    rawWords: "09121234567",
+    words: "https://example.ir",
+    trap: true,
+    unsigned: true,
+    tooSoon: true,
+    many: true,
+    sameWords: true,
+    watchWords: ["یاوه"],
+  };
+  const found = [...screen(everything), ...screen({ ...quiet, alike: true })];
+  expect(new Set(found)).toEqual(new Set(checkedFor));
+  expect(screen(everything)).toEqual(checkedFor.filter((check) => check !== "alike"));
+  expect(Object.keys(screeningWords.checks)).toEqual([...checkedFor]);
+});
+
+it("a check that fails holds, and the others are still made", () => {
+  const broken = { ...quiet, words: "https://example.ir", watchWords: null as unknown as string[] };
+  expect(screen(broken)).toEqual(["check-failed", "link"]);
+});
+
+describe("no check is slow on a form full of", () => {
+  // The longest comment, each letter with a mark.
+  const FULL = 4_000;
+  const HELD_UP = 500;
+  const full = (piece: string) => piece.repeat(Math.ceil(FULL / piece.length)).slice(0, FULL);
+
+  it.each([
+    ..."a1.@%+-_ آ۱ـ\u200c\u0301\u1100\u202e".split(""),
+    "a@",
+    "a.",
+    "1 ",
+    "1-",
+    "ir1",
+    "ir12 ",
+    "۰۹",
+    "www",
+    "http:/",
+    "a@a-",
+    "ش.ه ر ",
+    "aa.",
+    ...payloads.filter((payload) => payload.length > 0).slice(0, 40),
+  ])("%j", (piece) => {
+    const words = full(piece);
+    const list = Array.from({ length: 100 }, (_, at) => ({ word: `یاوه${at} یاوه`, allowed: ["هیچ یاوه"] }));
+    const begun = performance.now();
+    screen({
+      ...quiet,
+      rawName: words.slice(0, 300),
+      rawWords: words,
+      words,
+      watchWords: watchWordsIn(words, list),
+    });
+    expect(performance.now() - begun).toBeLessThan(HELD_UP);
+  });
 });

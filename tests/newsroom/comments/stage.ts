@@ -1,16 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { solveProof } from "@/components/reader/solve-proof";
 import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
 import { journal } from "@/db/schema/journal";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { revisions, stories } from "@/db/schema/stories";
-import type { Decision } from "@/newsroom/comments/comment";
+import { type Decision, proofPlace } from "@/newsroom/comments/comment";
 import { decideComment } from "@/newsroom/comments/decide";
 import { type Posting, postComment } from "@/newsroom/comments/post";
 import { honestForm } from "@/newsroom/form-stamp";
 import type { Role, Viewer } from "@/newsroom/people/person";
+import { makeTask } from "@/newsroom/proof-of-work";
 import { hashOfReceipt } from "@/newsroom/receipt";
 
 /** What a comment needs around it, made anew for each test: rows of its own, so that tests do not meet. */
@@ -142,4 +144,9 @@ export async function rowsUnder(storyId: string) {
 /** What the journal tells of a comment, in order. */
 export async function journalOf(commentId: string) {
   return db.select().from(journal).where(eq(journal.subjectId, commentId)).orderBy(journal.number);
+}
+
+/** What a browser answers to a task for this story. */
+export async function solvedFor(storyCode: number): Promise<string> {
+  return solveProof(await makeTask(proofPlace(storyCode)));
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { City } from "@/app/(city)/city";
+import { taskFor } from "@/app/proof-task";
 import { readFrame, readSimilarDemands } from "@/app/reading";
 import { RaiseForm } from "@/components/demands/raise-form";
 import { PageHeader } from "@/components/frame/page-header";
+import { PROOF_PLACE } from "@/newsroom/demands/demand";
 import { demandDraft } from "@/newsroom/demands/form-draft";
 import { makeFormStamp } from "@/newsroom/form-stamp";
 import { demandWords, raiseWords } from "@/words/fa/demands";
@@ -25,6 +27,7 @@ export default async function NewDemand({ searchParams }: PageProps<"/demands/ne
         draft={draft}
         similar={similar}
         stamp={makeFormStamp()}
+        task={await taskFor(draft, PROOF_PLACE)}
       />
     </City>
   );

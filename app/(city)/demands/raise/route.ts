@@ -7,7 +7,7 @@ import { type DemandDraft, keepDemandDraft } from "@/newsroom/demands/form-draft
 import { raiseDemand, unfitDemand } from "@/newsroom/demands/raise";
 import { isTrapName, signsOf } from "@/newsroom/form-stamp";
 
-const FIELDS = ["title", "words", "name", "organisationId", "sure", "stamp", "browser"] as const;
+const FIELDS = ["title", "words", "name", "organisationId", "sure", "stamp", "browser", "proof"] as const;
 const FORM = "/demands/new";
 
 /** A citizen's demand arrives; on to its receipt, or back to the form: with what is missing, or with what others asked before. */
@@ -26,6 +26,7 @@ export async function POST(request: Request): Promise<Response> {
   const outcome = await raiseDemand({
     ...raised,
     addressBucket: bucket,
+    proof: form.fields.get("proof") || null,
     authorMark: authorMark(form.fields.get("browser")),
     form: signsOf(form.fields),
   });

@@ -14,7 +14,7 @@ import { Notice } from "@/components/ui/notice";
 import { countAppeals } from "@/newsroom/comments/appeal-queries";
 import type { AuthorCounts } from "@/newsroom/comments/author";
 import { authorCounts } from "@/newsroom/comments/author-queries";
-import type { CommentState, QueueItem } from "@/newsroom/comments/comment";
+import { type CommentState, type QueueItem, queueOrders } from "@/newsroom/comments/comment";
 import { featuredAmong } from "@/newsroom/comments/featured-queries";
 import { countWaiting, organisationsToChoose, statesSeen } from "@/newsroom/comments/filters";
 import { commentQueue } from "@/newsroom/comments/queue";
@@ -47,7 +47,11 @@ export default async function Comments({ searchParams }: PageProps<"/desk/commen
   const ids = queue.items.map(({ id }) => id);
   const [authors, featured] = await Promise.all([authorCounts(asking, ids), featuredAmong(ids)]);
   const done = doneFrom(search.done);
-  const place = queueAddress({ state: filter.state, organisationId: filter.organisationId });
+  const place = queueAddress({
+    state: filter.state,
+    organisationId: filter.organisationId,
+    order: filter.order,
+  });
   return (
     <>
       <PageHeader title={moderationWords.title} />
@@ -147,9 +151,11 @@ function GatherLink({ id }: { id: string }) {
 function filterOf(search: Search, states: CommentState[]) {
   const state = states.find((each) => each === search.state) ?? states[0];
   const { organisation, after } = search;
+  const order = queueOrders.find((each) => each === search.order) ?? "oldest";
   return state
     ? {
         state,
+        order,
         organisationId: typeof organisation === "string" && organisation ? organisation : null,
         ...(typeof after === "string" ? { after } : {}),
       }

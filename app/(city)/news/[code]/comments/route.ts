@@ -9,7 +9,7 @@ import { isTrapName, signsOf } from "@/newsroom/form-stamp";
 import type { Issue } from "@/newsroom/outcome";
 import { formAddress } from "./form-address";
 
-const FIELDS = ["name", "words", "parent", "token", "stamp", "browser"] as const;
+const FIELDS = ["name", "words", "parent", "token", "stamp", "browser", "proof"] as const;
 
 type Context = RouteContext<"/news/[code]/comments">;
 
@@ -37,6 +37,7 @@ async function postingOf(
     words: fields.get("words") ?? "",
     token: fields.get("token") || null,
     form: signsOf(fields),
+    proof: fields.get("proof") || null,
     authorMark: authorMark(fields.get("browser")),
     addressBucket: await addressBucket(request.headers.get("x-meydan-address")),
   };

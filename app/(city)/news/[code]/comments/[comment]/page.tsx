@@ -3,8 +3,10 @@ import { notFound, redirect } from "next/navigation";
 import { City } from "@/app/(city)/city";
 import { codeFrom, storyAddress } from "@/app/addresses";
 import { underComments } from "@/app/present/under-comments";
+import { taskFor } from "@/app/proof-task";
 import { readLinkedDemands, readStory } from "@/app/reading";
 import { ThreadPage } from "@/components/comments/thread-page";
+import { proofPlace } from "@/newsroom/comments/comment";
 import { draftOf } from "@/newsroom/comments/form-draft";
 import { placeOfReply } from "@/newsroom/comments/permalink";
 import { publicThread } from "@/newsroom/comments/public";
@@ -50,6 +52,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
         draft={refused}
         stamp={makeFormStamp()}
         under={underComments(linked)}
+        task={await taskFor(refused, proofPlace(story.code))}
       />
     </City>
   );
