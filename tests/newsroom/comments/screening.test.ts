@@ -120,7 +120,8 @@ describe("no check is slow on a form full of", () => {
   ])("%j", (piece) => {
     const words = full(piece);
     const list = Array.from({ length: 100 }, (_, at) => ({ word: `یاوه${at} یاوه`, allowed: ["هیچ یاوه"] }));
-    const begun = performance.now();
+    // Processor time: how busy the machine is otherwise does not count.
+    const begun = process.cpuUsage();
     screen({
       ...quiet,
       rawName: words.slice(0, 300),
@@ -128,6 +129,6 @@ describe("no check is slow on a form full of", () => {
       words,
       watchWords: watchWordsIn(words, list),
     });
-    expect(performance.now() - begun).toBeLessThan(HELD_UP);
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(HELD_UP);
   });
 });
