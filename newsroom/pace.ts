@@ -14,8 +14,8 @@ const BUSY = 30;
 const TOO_MANY_OF_ONE = 10;
 /** One voice for a demand is one press, and counts at once. */
 const TOO_MANY_SUPPORTS = 60;
-/** A refused form is kept for half an hour; nobody fills the database with them. */
-const TOO_MANY_REFUSED = 60;
+/** A refused form is kept for half an hour: enough for a busy carrier's citizens, who come back with a proof, and 10 MB at the most. */
+const TOO_MANY_REFUSED = 600;
 /** A whole neighbourhood shares a bucket, and an opinion is one press. */
 const TOO_MANY_OPINIONS = 300;
 

@@ -21,9 +21,9 @@ describe("raising a demand", () => {
   it("tells its router what the screening noticed, and refuses nothing for it", async () => {
     const { code } = await raised({
       words: "زنگ بزنید: ۰۹۱۲۳۴۵۶۷۸۹",
-      form: { ...honestForm, unsigned: true },
+      form: { ...honestForm, trap: true },
     });
-    expect(await deskDemand(moderator, code)).toMatchObject({ signals: ["unsigned", "personal-data"] });
+    expect(await deskDemand(moderator, code)).toMatchObject({ signals: ["trap", "personal-data"] });
     const quiet = await registered();
     expect(await deskDemand(editor, quiet.code)).toMatchObject({ signals: [], watchWords: [] });
   });
@@ -34,6 +34,7 @@ describe("raising a demand", () => {
     [{ organisationId: randomUUID() }, "demands.organisation-missing"],
     [{ organisationId: "x" }, "demands.organisation-missing"],
     [{ words: "" }, "comments.words-missing"],
+    [{ form: { ...honestForm, unsigned: true } }, "comments.form-unknown"],
     [{ name: "شـهرداری" }, "comments.name-reserved"],
   ])("%o is refused", async (more, key) => {
     expect(keysOf(await raiseDemand(typed(more)))).toContain(key);
