@@ -42,7 +42,7 @@ module.exports = {
       { path: "^newsroom/([^/]+)/" },
       {
         path: "^newsroom/[^/]+/",
-        pathNot: `^newsroom/($1/|persian/|checks/|journal/record[.]ts|notices/tell[.]ts|people/secret[.]ts|${nouns}|${reads})`,
+        pathNot: `^newsroom/($1/|persian/|checks/|journal/record[.]ts|notices/(mail-set-up|tell)[.]ts|people/secret[.]ts|${nouns}|${reads})`,
       },
     ),
     floor(

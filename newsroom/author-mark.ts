@@ -12,3 +12,14 @@ export function authorMark(browserToken: string | null | undefined): string | nu
   if (!browserToken || !TOKEN.test(browserToken)) return null;
   return createHmac("sha256", keyFor("author-mark")).update(browserToken).digest("base64url").slice(0, 22);
 }
+
+/**
+ * The same for an account: whatever browser it writes from, it is one writer. It stands in place of the browser's mark,
+ * so that what moderators note of a writer, and decide about one, holds for accounts too.
+ */
+export function accountMark(citizenId: string): string {
+  return createHmac("sha256", keyFor("author-mark"))
+    .update(`citizen:${citizenId}`)
+    .digest("base64url")
+    .slice(0, 22);
+}

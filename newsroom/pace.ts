@@ -78,6 +78,26 @@ export async function countOpinion(tx: Transaction, bucket: string | null): Prom
   return hour.points > TOO_MANY_OPINIONS ? hour.minutesLeft : null;
 }
 
+/** A letter to one address may be asked for so often in an hour: nobody fills a stranger's box. */
+const TOO_MANY_LETTERS_TO = 4;
+/** The same from one network, whatever the addresses. */
+const TOO_MANY_LETTERS_FROM = 20;
+
+/**
+ * Counts one letter that was asked for, to an address (its keyed hash) from an address bucket. `waitMinutes` when the
+ * network asks too often; `hold` when the address has had enough, which nobody is told.
+ */
+export async function countLetter(
+  tx: Transaction,
+  emailHash: string,
+  bucket: string | null,
+): Promise<{ waitMinutes: number | null; hold: boolean }> {
+  const from = bucket ? await count(tx, `letter-from:${bucket}`, HOUR) : null;
+  if (from && from.points > TOO_MANY_LETTERS_FROM) return { waitMinutes: from.minutesLeft, hold: true };
+  const to = await count(tx, `letter-to:${emailHash}`, HOUR);
+  return { waitMinutes: null, hold: to.points > TOO_MANY_LETTERS_TO };
+}
+
 /** Counts one refused form of an address bucket; is it one too many this hour? */
 export async function countRefusal(bucket: string | null): Promise<boolean> {
   if (!bucket) return false;

@@ -1,6 +1,8 @@
+import { sweepCitizens } from "@/newsroom/citizens/sweep";
 import { forgetAddresses } from "@/newsroom/comments/forget";
 import { learnOrder } from "@/newsroom/comments/order/learn";
 import { forgetDemandAddresses } from "@/newsroom/demands/forget";
+import { sweepFollows } from "@/newsroom/demands/sweep-follows";
 import { closeLedger } from "@/newsroom/ledger/close";
 import { writeDigests } from "@/newsroom/notices/digest";
 import { expireDue } from "@/newsroom/stories/expire-due";
@@ -38,4 +40,6 @@ export const rounds: readonly Round[] = [
   { name: "learn the order of the queue", every: HOUR, run: learnOrder },
   { name: "forget where comments came from", every: HOUR, run: forgetAddresses },
   { name: "forget where demands came from", every: HOUR, run: forgetDemandAddresses },
+  { name: "sweep links and visits of citizens that are over", every: HOUR, run: sweepCitizens },
+  { name: "sweep letters nobody confirmed", every: HOUR, run: sweepFollows },
 ];

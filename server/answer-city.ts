@@ -1,4 +1,5 @@
 import { clientAddress } from "./address";
+import { citizenCookie } from "./citizen-cookie";
 import type { House } from "./house";
 import { personalHeaders } from "./inward-headers";
 import type { KeptPage } from "./kept-page";
@@ -43,7 +44,8 @@ async function answerOne(house: House, { request, response, path, zone }: Visit,
   const isForm = request.method === "POST";
   const body = isForm ? await readBody(request, bodyLimit(path, zone)) : null;
   const address = clientAddress(request, house.proxies);
-  const headers = personalHeaders(request.headers, { origin: house.origin, address, zone: "city" });
+  const citizen = citizenCookie(isForm ? "POST" : "GET", path, request.headers.cookie);
+  const headers = personalHeaders(request.headers, { origin: house.origin, address, zone: "city", citizen });
   const made = await house.city.personal({ method: isForm ? "POST" : "GET", url, headers, body });
   if (isForm) await settled(house);
   const own = made.headers.filter(([name]) => name !== "x-robots-tag");

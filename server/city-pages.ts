@@ -1,3 +1,4 @@
+import { citizenCookiesOutward } from "./citizen-cookie";
 import { toDocument } from "./document";
 import { type ErrorStatus, isErrorStatus } from "./error-pages";
 import { documentHeaders } from "./inward-headers";
@@ -44,8 +45,11 @@ export function createCityPages(render: Render, origin: URL, onCookie: (url: str
     lane(async () => {
       const context: PageContext = { tags: new Set(), status: null };
       const answer = await within(render(request, context), LONGEST_RENDER);
-      if (headerOf(answer.headers, "set-cookie") !== undefined) onCookie(request.url);
-      return [asPage(answer, context), context];
+      const page = asPage(answer, context);
+      const path = request.url.split("?", 1)[0] ?? "";
+      const cookies = citizenCookiesOutward(request.method, path, answer.headers);
+      if (cookies.length === 0 && headerOf(answer.headers, "set-cookie") !== undefined) onCookie(request.url);
+      return [{ ...page, headers: [...page.headers, ...cookies] }, context];
     });
   return {
     /** The page that is the same for everyone. */

@@ -26,7 +26,7 @@ const DESK_HEADERS = [
   "x-nextjs-request-id",
 ] as const;
 
-// A citizen's form carries no cookie: nothing in it is done in anybody's name.
+// Of the cookies a citizen's browser sends, only the one of their own account ever comes in (server/citizen-cookie.ts).
 const CITY_FORM_HEADERS = ["content-type", "origin", "referer", "sec-fetch-site"] as const;
 
 // To a request without one Next streams the metadata of a page after it, whatever htmlLimitedBots says: now and then
@@ -41,7 +41,7 @@ export function documentHeaders(origin: URL): Record<string, string> {
 /** The headers of a request that is one person's own: those that are known, and the address we found ourselves. */
 export function personalHeaders(
   given: IncomingHttpHeaders,
-  about: { origin: URL; address: string; zone: "desk" | "city" },
+  about: { origin: URL; address: string; zone: "desk" | "city"; citizen?: string | null },
 ): Record<string, string> {
   const headers: Record<string, string> = {
     host: about.origin.host,
@@ -54,6 +54,7 @@ export function personalHeaders(
   }
   // Checked at the door; a loopback name of the same city must not trouble Next's own comparison with the host.
   if (headers.origin) headers.origin = about.origin.origin;
+  if (about.citizen) headers.cookie = about.citizen;
   headers[ADDRESS_HEADER] = about.address;
   return headers;
 }

@@ -4,6 +4,7 @@ const BY_PATH: Readonly<Record<string, readonly string[]>> = {
   "/search": ["q"],
   "/demands": ["state", "organisation", "order"],
   "/demands/similar.json": ["q"],
+  "/account": ["why"],
 };
 
 /** The known part of a query in one normal order, with its `?`; empty when nothing known was asked. */

@@ -22,9 +22,9 @@ export function zoneOf(path: string): Zone {
   return path.startsWith("/__nextjs") ? "framework" : "city";
 }
 
-const UNKEPT = ["/search", "/track", "/preview", "/demands/similar.json"];
+const UNKEPT = ["/search", "/track", "/preview", "/demands/similar.json", "/account"];
 
-/** Whether a city page is made anew for each reader: a search, somebody's own receipt, what is being typed, or a draft shown by a link. */
+/** Whether a city page is made anew for each reader: a search, somebody's own receipt or account, what is being typed, or a draft shown by a link. */
 export function isMadeForOne(path: string): boolean {
   return UNKEPT.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
 }

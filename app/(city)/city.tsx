@@ -3,6 +3,7 @@ import { organisationAddress, topicAddress } from "@/app/addresses";
 import { moment } from "@/app/present/moment";
 import { readFrame } from "@/app/reading";
 import { CityFrame } from "@/components/frame/city-frame";
+import { accountWords } from "@/words/fa/citizens";
 import { demandWords } from "@/words/fa/demands";
 import { frameWords } from "@/words/fa/frame";
 import { ledgerWords } from "@/words/fa/ledger";
@@ -30,6 +31,7 @@ export async function City({ query, children }: Props) {
         { href: "/transparency", label: ledgerWords.title },
         { href: "/corrections", label: frameWords.corrections },
         { href: "/track", label: frameWords.track },
+        { href: "/account", label: accountWords.title },
       ]}
       feeds={[
         { href: "/feed.xml", label: frameWords.rss },

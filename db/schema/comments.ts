@@ -13,6 +13,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { citizens } from "./citizens";
 import { createdAt, id, instant } from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
@@ -48,6 +49,8 @@ export const comments = pgTable(
     addressBucket: text("address_bucket"),
     /** Keyed hash of the writer's browser (newsroom/author-mark.ts); forgotten after thirty days, like the bucket. */
     authorMark: text("author_mark"),
+    /** The account it was written from; null for a guest. */
+    citizenId: uuid("citizen_id").references(() => citizens.id),
     /** The writer had the words and the name taken out for good; its place and its counts stay. */
     erased: boolean("erased").notNull().default(false),
     /** Why the screening looked twice, for the moderator. */
@@ -68,6 +71,7 @@ export const comments = pgTable(
     index("comments_queue").on(table.createdAt, table.id).where(sql`state = 'queued'`),
     index("comments_parent").on(table.parentId),
     index("comments_author").on(table.authorMark).where(sql`author_mark is not null`),
+    index("comments_citizen").on(table.citizenId).where(sql`citizen_id is not null`),
     index("comments_fingerprint").on(table.fingerprint, table.createdAt),
     check("refusal_has_a_reason", sql`state not in ('not-publishable', 'removed') or reason is not null`),
   ],

@@ -13,6 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { citizens } from "./citizens";
 import { createdAt, id, instant } from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
@@ -62,6 +63,8 @@ export const demands = pgTable(
     addressBucket: text("address_bucket"),
     /** Keyed hash of the writer's browser (newsroom/author-mark.ts); forgotten after thirty days, like the bucket. */
     authorMark: text("author_mark"),
+    /** The account it was raised from; null for a guest. */
+    citizenId: uuid("citizen_id").references(() => citizens.id),
     /** Why the screening looked twice, and the listed words it found; for who reads it before citizens do. */
     signals: jsonb("signals").notNull().default([]),
     watchWords: text("watch_words").array().notNull().default(sql`'{}'::text[]`),
@@ -70,6 +73,7 @@ export const demands = pgTable(
   (table) => [
     index("demands_public").on(table.openedAt.desc(), table.code.desc()).where(sql`standing = 'public'`),
     index("demands_organisation").on(table.organisationId, table.state),
+    index("demands_citizen").on(table.citizenId).where(sql`citizen_id is not null`),
     check("demand_opened", sql`standing <> 'public' or opened_at is not null`),
     check(
       "demand_refused_says_why",

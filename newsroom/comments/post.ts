@@ -36,6 +36,8 @@ export interface Posting {
   addressBucket: string | null;
   /** What tells the writer's browser from others (newsroom/author-mark.ts); null without a script. */
   authorMark?: string | null;
+  /** The account it is written from; null or nothing for a guest. */
+  citizenId?: string | null;
   /** What the form's stamp tells of how it was filled in. */
   form: FormSigns;
   /** The answer to the task that came with the form (newsroom/proof-of-work.ts). */
@@ -121,6 +123,7 @@ async function insert(
     fingerprint,
     addressBucket: posting.addressBucket,
     authorMark: posting.authorMark ?? null,
+    citizenId: posting.citizenId ?? null,
     signals,
     watchWords,
     likeness,

@@ -7,6 +7,7 @@ import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
 import type { StepKind } from "./demand";
+import { tellFollowers } from "./follow-letters";
 import { mayAnswer, mayRoute } from "./permissions";
 import { pagesOf } from "./tags";
 
@@ -94,18 +95,21 @@ function takesAway(set: Change["set"]): boolean {
   return set.name === "" || (set.standing !== undefined && set.standing !== "public");
 }
 
-/** A line in a demand's public timeline. */
+/** A line in a demand's public timeline, and a letter to each who follows it. */
 export async function tellInTimeline(
   tx: Transaction,
   viewer: Actor,
   row: Pick<DemandRow, "id" | "organisationId">,
   step: Telling,
 ): Promise<void> {
+  const id = crypto.randomUUID();
   await tx.insert(demandSteps).values({
     ...step,
+    id,
     demandId: row.id,
     organisationId: row.organisationId,
     byPerson: viewer.personId,
     at: now(),
   });
+  await tellFollowers(tx, row.id, id);
 }

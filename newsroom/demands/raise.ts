@@ -33,6 +33,8 @@ export interface RaisedDemand {
   addressBucket: string | null;
   /** What tells the writer's browser from others (newsroom/author-mark.ts); null without a script. */
   authorMark?: string | null;
+  /** The account it is written from; null or nothing for a guest. */
+  citizenId?: string | null;
   /** What the form's stamp tells of how it was filled in. */
   form: FormSigns;
   /** The answer to the task that came with the form (newsroom/proof-of-work.ts). */
@@ -112,6 +114,7 @@ async function insert(tx: Transaction, raised: RaisedDemand, found: Found): Prom
     searchText: searchWords(`${title}\n${words}`).join(" "),
     addressBucket: raised.addressBucket,
     authorMark: raised.authorMark ?? null,
+    citizenId: raised.citizenId ?? null,
     ...found,
     createdAt: now(),
   });

@@ -26,7 +26,8 @@ export interface Entry {
       | "ledger"
       | "demand"
       | "author"
-      | "judgement";
+      | "judgement"
+      | "citizen";
     id: string;
   };
   from?: string | null;

@@ -2,12 +2,11 @@ import { createTransport } from "nodemailer";
 import {
   type LeasedLetter,
   leaseLetters,
-  letterOf,
   postponeLetter,
   settleLetter,
 } from "@/newsroom/notices/post-office";
 import type { Round } from "@/newsroom/rounds";
-import { letterText } from "./letter-text";
+import { writeLetter } from "./write-letter";
 
 /** Where letters go out, and whose name they carry. */
 export type MailSettings = { url: string; from: string };
@@ -20,14 +19,17 @@ export function mailRound({ url, from }: MailSettings, origin: URL): Round {
   const transport = createTransport(url, { from });
 
   async function send(leased: LeasedLetter): Promise<void> {
-    const letter = await letterOf(leased.content);
+    const letter = await writeLetter(leased.content, origin);
     if (!letter) return settleLetter(leased);
-    const { subject, text } = letterText(letter, origin);
+    const { to, subject, text, stop } = letter;
     const messageId = `<${leased.onceKey.replaceAll(":", ".")}@${origin.hostname}>`;
-    const { name, email: address } = letter.to;
-    const headers = { "Auto-Submitted": "auto-generated", "Content-Language": "fa" };
+    const headers = {
+      "Auto-Submitted": "auto-generated",
+      "Content-Language": "fa",
+      ...(stop ? { "List-Unsubscribe": `<${stop}>` } : {}),
+    };
     try {
-      await transport.sendMail({ to: { name, address }, subject, text, messageId, headers });
+      await transport.sendMail({ to, subject, text, messageId, headers });
     } catch (error) {
       return postponeLetter(leased, codeOf(error));
     }

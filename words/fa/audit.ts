@@ -59,6 +59,8 @@ export const peopleActionWords: Readonly<Record<string, string>> = {
   "author.lift": "تعلیق نویسنده‌ای را برداشت",
   "judgement.second": "تصمیم ناظر دیگری را دوباره داوری کرد",
   "ledger.close": "حساب عمومی روز بسته شد",
+  "citizen.open": "حساب شهروندی باز شد",
+  "citizen.close": "شهروندی حساب خود را بست",
   "demand.raise": "مطالبه‌ای رسید",
   "demand.support": "شهروندی هم‌خواسته شد",
   "demand.register": "مطالبه‌ای را ثبت کرد",

@@ -1,4 +1,5 @@
 import { accessIssues } from "./access-issues";
+import { citizenIssues } from "./citizen-issues";
 import { commentIssues } from "./comment-issues";
 import { demandIssues } from "./demand-issues";
 import { generalIssues } from "./general-issues";
@@ -19,6 +20,7 @@ export const issueSentences = {
   ...demandIssues,
   ...storyIssues,
   ...commentIssues,
+  ...citizenIssues,
   ...mediaIssues,
   ...organisationIssues,
   ...peopleIssues,

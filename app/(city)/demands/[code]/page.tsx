@@ -4,6 +4,7 @@ import { Missing } from "@/app/(city)/missing";
 import { codeFrom } from "@/app/addresses";
 import { missingMetadata } from "@/app/present/missing-metadata";
 import { answerWith, readDemand, readGathering, readGoneDemand } from "@/app/reading";
+import { FollowForm } from "@/components/citizens/follow-form";
 import { PlainWords } from "@/components/comments/plain-words";
 import { DemandFacts, VerdictText } from "@/components/demands/demand-facts";
 import { DemandTimeline } from "@/components/demands/demand-timeline";
@@ -13,6 +14,7 @@ import { MergedDemands, MergedNotice } from "@/components/demands/merged-demands
 import { SupportForm } from "@/components/demands/support-form";
 import { PageHeader } from "@/components/frame/page-header";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { isMailSetUp } from "@/newsroom/notices/mail-set-up";
 import { persianDigits } from "@/newsroom/persian/digits";
 import { demandWords as words } from "@/words/fa/demands";
 import { gatheringWords } from "@/words/fa/gathering";
@@ -84,6 +86,7 @@ export default async function DemandPage({ params }: PageProps<"/demands/[code]"
         )}
         <MergedDemands merged={demand.merged} />
         {gathering ? <GatheredFrom gathering={gathering} /> : null}
+        {isMailSetUp() && !mergedInto ? <FollowForm code={code} /> : null}
         <DemandTimeline code={code} lines={demand.lines} />
       </div>
     </City>

@@ -1,8 +1,8 @@
+import { writerOf } from "@/app/citizen";
 import { readPostedForm } from "@/app/posted-form";
 import { readSimilarDemands } from "@/app/reading";
 import { refusedForm, seeOther } from "@/app/refused-form";
 import { addressBucket } from "@/newsroom/address-bucket";
-import { authorMark } from "@/newsroom/author-mark";
 import { type DemandDraft, keepDemandDraft } from "@/newsroom/demands/form-draft";
 import { raiseDemand, unfitDemand } from "@/newsroom/demands/raise";
 import { isTrapName, signsOf } from "@/newsroom/form-stamp";
@@ -27,7 +27,7 @@ export async function POST(request: Request): Promise<Response> {
     ...raised,
     addressBucket: bucket,
     proof: form.fields.get("proof") || null,
-    authorMark: authorMark(form.fields.get("browser")),
+    ...(await writerOf(request, form.fields)),
     form: signsOf(form.fields),
   });
   return outcome.ok

@@ -1,8 +1,8 @@
 import { codeFrom, shortAddress } from "@/app/addresses";
+import { writerOf } from "@/app/citizen";
 import { readPostedForm } from "@/app/posted-form";
 import { refusedForm, seeOther } from "@/app/refused-form";
 import { addressBucket } from "@/newsroom/address-bucket";
-import { authorMark } from "@/newsroom/author-mark";
 import { keepDraft } from "@/newsroom/comments/form-draft";
 import { type Posting, postComment } from "@/newsroom/comments/post";
 import { isTrapName, signsOf } from "@/newsroom/form-stamp";
@@ -38,7 +38,7 @@ async function postingOf(
     token: fields.get("token") || null,
     form: signsOf(fields),
     proof: fields.get("proof") || null,
-    authorMark: authorMark(fields.get("browser")),
+    ...(await writerOf(request, fields)),
     addressBucket: await addressBucket(request.headers.get("x-meydan-address")),
   };
 }

@@ -1,0 +1,103 @@
+import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { db } from "@/db";
+import { citizens } from "@/db/schema/citizens";
+import { comments } from "@/db/schema/comments";
+import { demands } from "@/db/schema/demands";
+import { demandFollows } from "@/db/schema/follows";
+import { stories } from "@/db/schema/stories";
+import { receiptOf } from "@/newsroom/receipt";
+import { openAddress, type SealedAddress, tokenOf } from "@/newsroom/sealed-address";
+import type { Citizen } from "./sessions";
+
+/** The address of this account, hash and seal; null once it is closed. */
+export async function sealedAddressOf({ id }: Pick<Citizen, "id">): Promise<SealedAddress | null> {
+  const [row] = await db
+    .select({ emailHash: citizens.emailHash, emailSealed: citizens.emailSealed })
+    .from(citizens)
+    .where(eq(citizens.id, id));
+  const { emailHash, emailSealed } = row ?? {};
+  return emailHash && emailSealed ? { emailHash, emailSealed } : null;
+}
+
+const MOST = 500;
+
+/** What was written from this account, the newest first, each with its receipt. */
+export async function ownComments({ id }: Pick<Citizen, "id">) {
+  const rows = await db
+    .select({
+      id: comments.id,
+      name: comments.name,
+      words: comments.body,
+      state: comments.state,
+      postedAt: comments.createdAt,
+      storyCode: stories.code,
+      erased: comments.erased,
+    })
+    .from(comments)
+    .innerJoin(stories, eq(stories.id, comments.storyId))
+    .where(eq(comments.citizenId, id))
+    .orderBy(desc(comments.createdAt), desc(comments.id))
+    .limit(MOST);
+  return rows.map(({ id: commentId, ...row }) => ({ ...row, receipt: receiptOf(commentId) }));
+}
+
+/** What was demanded from this account, the newest first, each with its receipt. */
+export async function ownDemands({ id }: Pick<Citizen, "id">) {
+  const rows = await db
+    .select({
+      id: demands.id,
+      code: demands.code,
+      title: demands.title,
+      words: demands.words,
+      name: demands.name,
+      standing: demands.standing,
+      state: demands.state,
+      raisedAt: demands.createdAt,
+    })
+    .from(demands)
+    .where(eq(demands.citizenId, id))
+    .orderBy(desc(demands.createdAt), desc(demands.id))
+    .limit(MOST);
+  return rows.map(({ id: demandId, ...row }) => ({ ...row, receipt: receiptOf(demandId) }));
+}
+
+/** The demands this address follows, each with what stops it. */
+export async function followsOf({ emailHash }: SealedAddress) {
+  const rows = await db
+    .select({
+      id: demandFollows.id,
+      code: demands.code,
+      title: demands.title,
+      standing: demands.standing,
+      state: demands.state,
+      since: demandFollows.confirmedAt,
+    })
+    .from(demandFollows)
+    .innerJoin(demands, eq(demands.id, demandFollows.demandId))
+    .where(and(eq(demandFollows.emailHash, emailHash), isNotNull(demandFollows.confirmedAt)))
+    .orderBy(desc(demandFollows.confirmedAt));
+  // What was taken down is taken down here too.
+  return rows.map(({ id, standing, title, ...row }) => ({
+    ...row,
+    title: standing === "public" ? title : "",
+    stopToken: tokenOf("stop", id),
+  }));
+}
+
+/** Everything kept of an account, for its owner. */
+export async function exportAccount(citizen: Citizen) {
+  const address = await sealedAddressOf(citizen);
+  if (!address) return null;
+  const [comment, demand, follows] = await Promise.all([
+    ownComments(citizen),
+    ownDemands(citizen),
+    followsOf(address),
+  ]);
+  return {
+    format: "meydan-account 1",
+    email: openAddress(address),
+    comments: comment,
+    demands: demand,
+    follows: follows.map(({ stopToken: _, ...follow }) => follow),
+  };
+}

@@ -1,0 +1,28 @@
+import type { HeaderList } from "./render";
+
+const NAME = "meydan_citizen";
+const VALUE = /^[\w-]{43}$/;
+
+const isAccount = (path: string): boolean => path === "/account" || path.startsWith("/account/");
+
+/**
+ * The cookie of a citizen's account, taken out of everything else the browser sent, for the requests that may know it: a
+ * form, and a page under /account. Null for every other page: it is the same for everyone.
+ */
+export function citizenCookie(method: string, path: string, given: string | undefined): string | null {
+  if (method !== "POST" && !isAccount(path)) return null;
+  const values = (given ?? "")
+    .split(";")
+    .map((pair) => pair.trim())
+    .filter((pair) => pair.startsWith(`${NAME}=`))
+    .map((pair) => pair.slice(NAME.length + 1));
+  // Two of one name: somebody planted one, and nobody can tell which.
+  const [value = "", second] = values;
+  return second === undefined && VALUE.test(value) ? `${NAME}=${value}` : null;
+}
+
+/** The cookies that may leave with an answer: that one, and only from the account's own forms. */
+export function citizenCookiesOutward(method: string, path: string, headers: HeaderList): HeaderList {
+  if (method !== "POST" || !isAccount(path)) return [];
+  return headers.filter(([name, value]) => name === "set-cookie" && value.startsWith(`${NAME}=`));
+}
