@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Reader } from "@/db";
+import { accountMark } from "@/newsroom/author-mark";
 import { now } from "@/newsroom/clock";
 
 const DAY = 86_400_000;
@@ -7,7 +8,7 @@ const DAY = 86_400_000;
 const OLD_DAYS = 7;
 /** … with so many comments that citizens can read … */
 const LEAST_PUBLISHED = 5;
-/** … and none refused or removed for so many days. */
+/** … and none refused or removed for so many days; while it is suspended anywhere it is not trusted anywhere. */
 const CLEAN_DAYS = 90;
 
 /**
@@ -23,6 +24,9 @@ export async function isTrusted(reader: Reader, citizenId: string | null): Promi
       and (select count(*) from comments p where p.citizen_id = c.id and p.state = 'published') >= ${LEAST_PUBLISHED}
       and not exists (
         select 1 from comments r where r.citizen_id = c.id and r.state in ('not-publishable', 'removed')
-          and r.decided_at > ${before(CLEAN_DAYS)})`);
+          and r.decided_at > ${before(CLEAN_DAYS)})
+      and not exists (
+        select 1 from author_suspensions s where s.author_mark = ${accountMark(citizenId)}
+          and s.lifted_at is null and s.until > ${now().toISOString()})`);
   return rows.length > 0;
 }

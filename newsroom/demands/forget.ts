@@ -1,4 +1,4 @@
-import { and, isNotNull, lt, or } from "drizzle-orm";
+import { and, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { demands } from "@/db/schema/demands";
 import { now } from "@/newsroom/clock";
@@ -6,13 +6,19 @@ import { now } from "@/newsroom/clock";
 const KEPT_DAYS = 30;
 const DAY = 86_400_000;
 
+// A browser is forgotten; an account is its owner's, who may close it.
+const ofAccount = sql`case when ${demands.citizenId} is null then null else ${demands.authorMark} end`;
+
 /** Forgets from where and from which browser demands came, thirty days after they did. */
 export async function forgetDemandAddresses(): Promise<void> {
   const before = new Date(now().getTime() - KEPT_DAYS * DAY);
   await db
     .update(demands)
-    .set({ addressBucket: null, authorMark: null })
+    .set({ addressBucket: null, authorMark: ofAccount })
     .where(
-      and(or(isNotNull(demands.addressBucket), isNotNull(demands.authorMark)), lt(demands.createdAt, before)),
+      and(
+        or(isNotNull(demands.addressBucket), and(isNotNull(demands.authorMark), isNull(demands.citizenId))),
+        lt(demands.createdAt, before),
+      ),
     );
 }

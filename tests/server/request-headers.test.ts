@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { trustedProxies } from "@/server/address";
 import { openFront } from "./open-front";
-import { openStage } from "./stage";
+import { html, openStage } from "./stage";
 
 const ATTEMPTS = {
   accept: "application/json",
@@ -67,6 +67,39 @@ describe("what a request says about itself", () => {
     await front.ask("/news/7/comments", { method: "POST", body: "a=1", headers: { cookie: "session=1" } });
     expect(stage.asked[0]).toMatchObject({ method: "POST", body: Buffer.from("a=1") });
     expect(stage.asked[0]?.headers).not.toHaveProperty("cookie");
+  });
+
+  const account = `meydan_citizen=${"a".repeat(43)}`;
+
+  test.each([
+    ["/news/7/comments", "POST", `session=1; ${account}; other=2`, account],
+    ["/account", "GET", `session=1; ${account}`, account],
+    ["/", "GET", account, undefined],
+    ["/track/a", "GET", account, undefined],
+    ["/news/7/comments", "POST", `${account}; meydan_citizen=${"b".repeat(43)}`, undefined],
+    ["/news/7/comments", "POST", "meydan_citizen=short", undefined],
+  ])(
+    "%s %s of a citizen's account: of %s only its own cookie is known",
+    async (path, method, cookie, known) => {
+      const stage = openStage();
+      const front = await openFront(stage);
+      await front.ask(path, { method, ...(method === "POST" ? { body: "a=1" } : {}), headers: { cookie } });
+      expect(stage.asked[0]?.headers.cookie).toBe(known);
+    },
+  );
+
+  test.each([
+    ["/account/enter", "POST", [`${account}; Path=/; HttpOnly`]],
+    ["/account", "GET", []],
+    ["/news/7/comments", "POST", []],
+  ])("%s %s lets out no other cookie than its own", async (path, method, known) => {
+    const cookies: [string, string][] = [
+      ["set-cookie", `${account}; Path=/; HttpOnly`],
+      ["set-cookie", "session=1"],
+    ];
+    const front = await openFront(openStage(() => html("", 200, cookies)));
+    const answer = await front.ask(path, { method, ...(method === "POST" ? { body: "a=1" } : {}) });
+    expect(answer.headers["set-cookie"] ?? []).toEqual(known);
   });
 
   test.each([

@@ -18,7 +18,9 @@ import { citizenOfSession, endSessions, sessionsOf } from "@/newsroom/citizens/s
 import { addressOfLink, askForLink, openByLink } from "@/newsroom/citizens/sign-in";
 import { sweepCitizens } from "@/newsroom/citizens/sweep";
 import { at } from "@/newsroom/clock";
+import { suspendAuthor } from "@/newsroom/comments/suspend";
 import { isTrusted } from "@/newsroom/comments/trust";
+import { makeFormStamp } from "@/newsroom/form-stamp";
 import { sealAddress } from "@/newsroom/sealed-address";
 import { granted, keysOf } from "@/tests/city";
 import { posted, published, rowOf, scene } from "@/tests/newsroom/comments/stage";
@@ -204,12 +206,11 @@ describe("what belongs to an account", () => {
     const other = await signedIn(anAddress());
     const { code } = await scene();
     const words = `چراغ کوچه خاموش است ${randomUUID()}`;
-    await comment(
-      form(`/news/${code}/comments`, { name: "مریم", words, browser: "a".repeat(32) }, { cookie }),
-      {
-        params: Promise.resolve({ code: `${code}` }),
-      },
-    );
+    const { stamp, trapName } = makeFormStamp();
+    const typed = { name: "مریم", words, browser: "a".repeat(32), stamp, [trapName]: "" };
+    await comment(form(`/news/${code}/comments`, typed, { cookie }), {
+      params: Promise.resolve({ code: `${code}` }),
+    });
     const [row] = await db.select().from(comments).where(eq(comments.citizenId, citizen.id));
     expect(row?.authorMark).toBe(accountMark(citizen.id));
     expect(await exportAccount(citizen)).toMatchObject({ email, comments: [{ words }] });
@@ -260,5 +261,10 @@ describe("trust", () => {
       .where(eq(comments.id, bad.id));
     expect(await trusted(8)).toBe(false);
     expect(await trusted(91)).toBe(true);
+    const { id } = await posted(here.code, { citizenId: citizen.id, authorMark: accountMark(citizen.id) });
+    const why = { commentId: id, reason: "insult", words: "ناسزا می‌نویسد.", days: 3 };
+    await at(inDays(92), async () => granted(await suspendAuthor(here.moderator, why)));
+    expect(await trusted(93)).toBe(false);
+    expect(await trusted(96)).toBe(true);
   });
 });
