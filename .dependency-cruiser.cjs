@@ -4,7 +4,7 @@
 const floor = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 const nouns =
-  "[^/]+/(?:remarks/)?(access|anchor|assignment|body|bulk|comment|content|days|demand|entry|gathering|holiday|measure|merge|month|notice|organisation|person|picture|promise|pulse|remark|requirements|same|story|template|text-blocks|workflow|working-days)[.]ts$";
+  "[^/]+/(?:remarks/)?(access|anchor|assignment|body|bulk|comment|content|days|demand|edit|entry|gathering|holiday|measure|merge|month|notice|order|organisation|person|picture|policy|promise|pulse|remark|requirements|same|story|template|text-blocks|workflow|working-days)[.]ts$";
 const reads = "[^/]+/([^/]*queries|rows|permissions|reach)[.]ts$";
 
 module.exports = {

@@ -14,6 +14,8 @@ const BUSY = 30;
 const TOO_MANY_OF_ONE = 10;
 /** One voice for a demand is one press, and counts at once. */
 const TOO_MANY_SUPPORTS = 60;
+/** Whoever holds a receipt may mend a word, and another. */
+const TOO_MANY_EDITS = 20;
 /** A refused form is kept for half an hour: enough for a busy carrier's citizens, who come back with a proof, and 10 MB at the most. */
 const TOO_MANY_REFUSED = 600;
 /** A whole neighbourhood shares a bucket, and an opinion is one press. */
@@ -69,6 +71,12 @@ export async function countSupport(tx: Transaction, bucket: string | null): Prom
   if (!bucket) return null;
   const hour = await count(tx, `support-hour:${bucket}`, HOUR);
   return hour.points > TOO_MANY_SUPPORTS ? hour.minutesLeft : null;
+}
+
+/** Counts one change of a comment's words; how many minutes to wait when it is one too many this hour, else null. */
+export async function countEdit(tx: Transaction, commentId: string): Promise<number | null> {
+  const hour = await count(tx, `edit-hour:${commentId}`, HOUR);
+  return hour.points > TOO_MANY_EDITS ? hour.minutesLeft : null;
 }
 
 /** Counts one opinion of an address bucket; how many minutes to wait when it is one too many this hour, else null. */

@@ -1,6 +1,6 @@
 import { sweepCitizens } from "@/newsroom/citizens/sweep";
+import { learnOrder } from "@/newsroom/comments/ease/learn";
 import { forgetAddresses } from "@/newsroom/comments/forget";
-import { learnOrder } from "@/newsroom/comments/order/learn";
 import { forgetDemandAddresses } from "@/newsroom/demands/forget";
 import { sweepFollows } from "@/newsroom/demands/sweep-follows";
 import { closeLedger } from "@/newsroom/ledger/close";

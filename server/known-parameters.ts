@@ -1,5 +1,8 @@
 /** What a public page may be asked beside its path. Everything else (utm_…, fbclid) is dropped unseen. */
 const EVERYWHERE = ["after", "before", "draft"] as const;
+/** The orders in which the comments under a story may be asked for; the usual one is the story's own address. */
+const SORTS: readonly string[] = ["newest", "agreed"];
+const STORY = /^\/news\/\d+\/[^/]+$/;
 const BY_PATH: Readonly<Record<string, readonly string[]>> = {
   "/search": ["q"],
   "/demands": ["state", "organisation", "order"],
@@ -16,6 +19,8 @@ export function knownQuery(path: string, query: string): string {
     const value = given.get(name);
     if (value) known.set(name, value);
   }
+  const sort = STORY.test(path) ? (given.get("sort") ?? "") : "";
+  if (SORTS.includes(sort)) known.set("sort", sort);
   return known.size === 0 ? "" : `?${known}`;
 }
 

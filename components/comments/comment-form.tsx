@@ -3,6 +3,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { type CommentDraft, LONGEST_NAME, LONGEST_WORDS } from "@/newsroom/comments/comment";
+import type { Policy } from "@/newsroom/comments/policy";
 import { commentWords } from "@/words/fa/comments";
 import { sentenceOf } from "@/words/issue";
 import { Proof } from "./proof";
@@ -21,13 +22,15 @@ interface Props {
   stamp: Stamp;
   /** What the browser solves before a busy network's comment is taken; null where nothing is asked. */
   task?: string | null;
+  policy: Exclude<Policy, "closed">;
 }
 
 /**
  * A plain form that posts and is redirected: it works as it stands. /reader.js puts a once-token into it and keeps
  * what is typed through a reload.
  */
-export function CommentForm({ code, parentId, title, heading: Heading, draft, stamp, task }: Props) {
+export function CommentForm(props: Props) {
+  const { code, parentId, title, heading: Heading, draft, stamp, policy, task } = props;
   return (
     <section
       id="comment-form"
@@ -38,7 +41,9 @@ export function CommentForm({ code, parentId, title, heading: Heading, draft, st
         {title}
       </Heading>
       <ErrorSummary issues={(draft?.issues ?? []).map(inSummary)} />
-      <p className="text-sm text-soft">{commentWords.rules}</p>
+      <p className="text-sm text-soft">
+        {commentWords.policies[policy]} {commentWords.rules}
+      </p>
       <form
         method="post"
         action={`/news/${code}/comments`}

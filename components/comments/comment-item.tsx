@@ -3,6 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import type { PublicComment } from "@/newsroom/comments/comment";
 import { commentWords } from "@/words/fa/comments";
 import { say } from "@/words/say";
+import { EditMarks } from "./edit-marks";
 import { OpinionForm } from "./opinion-form";
 import { PlainWords } from "./plain-words";
 import { When } from "./when";
@@ -54,6 +55,7 @@ function Said({ comment, href, isOpen }: SaidProps) {
         <a href={href} className="quiet-link target" title={commentWords.permalink}>
           <When at={comment.at} />
         </a>
+        <EditMarks edit={comment.edit} />
       </header>
       <PlainWords words={comment.words} />
       <OpinionForm href={href} opinions={comment.opinions} isOpen={isOpen} />

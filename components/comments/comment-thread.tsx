@@ -9,17 +9,20 @@ interface Props {
   base: string;
   /** Whether the story still takes words and opinions. */
   isOpen: boolean;
+  /** False where a story that stands takes no more comments. */
+  takesWords?: boolean;
   /** On its own page the form to answer it stands below. */
   isOwnPage?: boolean;
   under?: Under | undefined;
 }
 
 /** A comment, and one level of answers under it: the city's own first, then the citizens'. */
-export function CommentThread({ thread, base, isOpen, isOwnPage = false, under }: Props) {
+export function CommentThread(props: Props) {
+  const { thread, base, isOpen, takesWords = isOpen, isOwnPage = false, under } = props;
   const href = `${base}/${thread.comment.id}`;
   return (
     <CommentItem comment={thread.comment} href={href} isOpen={isOpen} under={under}>
-      {isOpen && !isOwnPage && thread.comment.state === "published" ? (
+      {takesWords && !isOwnPage && thread.comment.state === "published" ? (
         <ReplyLink href={`${href}#comment-form`} name={thread.comment.name} />
       ) : null}
       {thread.replies.length > 0 ? (

@@ -4,21 +4,26 @@ import { type Definition, DefinitionList } from "@/components/ui/definition-list
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { leadsFrom, type TrackedComment } from "@/newsroom/comments/comment";
+import type { Issue } from "@/newsroom/outcome";
 import { commentWords, receiptWords } from "@/words/fa/comments";
 import { ledgerWords } from "@/words/fa/ledger";
 import { AppealSection } from "./appeal-section";
+import { EditSection } from "./edit-section";
 import { OwnWords } from "./own-words";
 import { PlainWords } from "./plain-words";
 import { stateTones } from "./state-tones";
+import type { Stamp } from "./trap";
 import { When } from "./when";
 
 interface Props {
   comment: TrackedComment;
   storyHref: string;
+  /** A refused change of the words, and the stamp of the form for one. */
+  edit: { draft: { words: string; issues: Issue[] } | null; stamp: Stamp };
 }
 
 /** What a writer may know of his comment, and the one thing he may do with it. Nobody's name is on it. */
-export function Receipt({ comment, storyHref }: Props) {
+export function Receipt({ comment, storyHref, edit }: Props) {
   return (
     <div className="grid max-w-[42rem] gap-8" data-reader="sent" data-keep={comment.story.code}>
       <p className="text-lg">{receiptWords.saysOf[comment.state]}</p>
@@ -39,6 +44,7 @@ export function Receipt({ comment, storyHref }: Props) {
           {comment.erased ? receiptWords.own.erased : <PlainWords words={comment.words} />}
         </div>
       </section>
+      <EditSection comment={comment} {...edit} />
       <AppealSection comment={comment} />
       {leadsFrom("withdraw", comment.state) ? <Withdrawal receipt={comment.receipt} /> : null}
       <OwnWords receipt={comment.receipt} erased={comment.erased} />

@@ -1,8 +1,10 @@
 import { PageHeader } from "@/components/frame/page-header";
 import type { CommentDraft, PublicThread } from "@/newsroom/comments/comment";
+import type { StoryPolicy } from "@/newsroom/comments/policy";
 import { isolate } from "@/newsroom/persian/isolate";
 import { commentWords } from "@/words/fa/comments";
 import { say } from "@/words/say";
+import { ClosedTalk } from "./closed-talk";
 import { CommentForm } from "./comment-form";
 import type { Under } from "./comment-item";
 import { CommentThread } from "./comment-thread";
@@ -15,12 +17,15 @@ interface Props {
   thread: PublicThread | null;
   draft: CommentDraft | null;
   stamp: Stamp;
+  policy: StoryPolicy;
   under?: Under;
   task: string | null;
 }
 
 /** One comment with its answers, and the form that answers it. */
-export function ThreadPage({ story, parentId, thread, draft, stamp, under, task }: Props) {
+export function ThreadPage(props: Props) {
+  const { story, parentId, thread, draft, stamp, under, task } = props;
+  const { policy, ...rule } = props.policy;
   return (
     <>
       <PageHeader kicker={commentWords.title} title={story.headline}>
@@ -38,8 +43,10 @@ export function ThreadPage({ story, parentId, thread, draft, stamp, under, task 
             under={under}
           />
         ) : null}
-        {story.isOpen ? (
+        {story.isOpen && policy === "closed" ? <ClosedTalk policy={{ policy, ...rule }} /> : null}
+        {story.isOpen && policy !== "closed" ? (
           <CommentForm
+            policy={policy}
             code={story.code}
             parentId={parentId}
             title={titleOf(thread)}

@@ -1,6 +1,7 @@
 // The source of public/reader.js: conveniences over pages that are complete without them.
 import { serveCharacterCount } from "./character-count";
 import { serveCommentForm, serveSent } from "./comment-form";
+import { serveFreshComments } from "./fresh-comments";
 import { serveFreshness } from "./freshness";
 import { serveBrowser, serveOpinion, serveVoice } from "./opinion";
 import { serveProof } from "./proof";
@@ -23,6 +24,7 @@ const services: Record<string, (element: HTMLElement) => void> = {
   browser: serveBrowser,
   similar: serveSimilar,
   proof: serveProof,
+  "fresh-comments": serveFreshComments,
 };
 
 // In <head>, before the first paint: what needs the script takes its place at once and nothing moves later.

@@ -51,6 +51,8 @@ export const comments = pgTable(
     authorMark: text("author_mark"),
     /** The account it was written from; null for a guest. */
     citizenId: uuid("citizen_id").references(() => citizens.id),
+    /** Published at once, as a trusted writer's; a moderator has not looked at it yet. */
+    awaitsLook: boolean("awaits_look").notNull().default(false),
     /** The writer had the words and the name taken out for good; its place and its counts stay. */
     erased: boolean("erased").notNull().default(false),
     /** Why the screening looked twice, for the moderator. */
@@ -59,7 +61,7 @@ export const comments = pgTable(
     watchWords: text("watch_words").array().notNull().default(sql`'{}'::text[]`),
     /** 64 bits of what it says (newsroom/comments/likeness.ts), in hexadecimal; null for a short one. */
     likeness: text("likeness"),
-    /** How surely it is publishable, as moderators decided on words like these (comments/order/); orders their list and nothing else. */
+    /** How surely it is publishable, as moderators decided on words like these (comments/ease/); orders their list and nothing else. */
     ease: integer("ease"),
     createdAt: createdAt(),
   },
@@ -70,6 +72,7 @@ export const comments = pgTable(
     index("comments_story").on(table.storyId, table.state),
     index("comments_queue").on(table.createdAt, table.id).where(sql`state = 'queued'`),
     index("comments_parent").on(table.parentId),
+    index("comments_look").on(table.publishedAt).where(sql`awaits_look`),
     index("comments_author").on(table.authorMark).where(sql`author_mark is not null`),
     index("comments_citizen").on(table.citizenId).where(sql`citizen_id is not null`),
     index("comments_fingerprint").on(table.fingerprint, table.createdAt),

@@ -1,4 +1,5 @@
 import type { Issue } from "@/newsroom/outcome";
+import type { TrackedEdit } from "./edit";
 
 /** How far a comment is. Only "published" shows words; "removed" and "withdrawn" leave a marker where words were public. */
 export const commentStates = ["queued", "published", "not-publishable", "removed", "withdrawn"] as const;
@@ -113,6 +114,8 @@ export type PublicComment =
       official: boolean;
       at: Date;
       opinions: Opinions;
+      /** Whether its writer's newer words wait for a moderator, and when its words last changed in public. */
+      edit?: { waits: boolean; at: Date | null };
     }
   | { id: string; state: "removed"; reason: CommentReason; at: Date }
   | { id: string; state: "withdrawn"; at: Date };
@@ -162,6 +165,12 @@ export interface TrackedComment {
   /** It answers a comment that is not, or no longer, in public. */
   answersHidden: boolean;
   story: { code: number; headline: string; isPublic: boolean };
+  /** The newest change of its public words; absent where there was none. */
+  edit?: TrackedEdit<CommentReason>;
+  /** The words may be changed now. */
+  canEdit?: boolean;
+  /** An organisation has answered it officially: the words stay. */
+  answered?: boolean;
 }
 
 /** How an appeal stands: undecided, the decision stands, or the comment is published after all. */
@@ -199,6 +208,8 @@ export interface QueueItem {
   history: HistoryLine[];
   decisions: Decision[];
   canReply: boolean;
+  /** Published as it arrived, and nobody looked at it yet. */
+  awaitsLook?: boolean;
 }
 
 /** A comment that may be a source of a demand. Nobody's name: words are gathered, not people. */

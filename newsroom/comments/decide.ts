@@ -35,7 +35,7 @@ export interface Verdict {
  * Refuses with general.not-found (another organisation's, or words this viewer may not see), general.not-allowed,
  * comments.own-desk (refusing what is said about the viewer's own organisation),
  * comments.version-missing, comments.reason-missing, comments.parent-undecided (a reply whose comment was never
- * public), comments.already-decided, comments.withdrawn-by-writer and comments.not-now.
+ * public), comments.changed-meanwhile (the writer changed the words), comments.already-decided, comments.withdrawn-by-writer and comments.not-now.
  */
 export async function decideComment(viewer: Viewer, verdict: Verdict): Promise<Outcome<CommentState>> {
   const reason = isCommentReason(verdict.reason) ? verdict.reason : null;
@@ -62,7 +62,10 @@ function issueOf(
   if (!mayDecide(viewer, comment.organisationId)) return { key: "general.not-allowed" };
   if (!mayTake(viewer, comment.organisationId, decision)) return { key: "comments.own-desk" };
   if (version === null) return { key: "comments.version-missing" };
-  if (version !== comment.version) return decidedMeanwhile(comment);
+  if (version !== comment.version)
+    return leadsFrom(decision, comment.state)
+      ? { key: "comments.changed-meanwhile" }
+      : decidedMeanwhile(comment);
   if (!leadsFrom(decision, comment.state)) return { key: "comments.not-now" };
   if (commentLife[decision].needsReason && !reason)
     return { key: "comments.reason-missing", field: "reason" };

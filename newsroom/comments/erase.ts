@@ -6,6 +6,7 @@ import { done, type Outcome, refused } from "@/newsroom/outcome";
 import { readReceipt } from "@/newsroom/receipt";
 import { commentWords } from "@/words/fa/comments";
 import { leadsFrom } from "./comment";
+import { eraseEdits } from "./edit-rows";
 import { forgetNotesAt } from "./forget-authors";
 import { openOwnComment, takeBack } from "./own-comment";
 import { forgetSources } from "./sources";
@@ -40,6 +41,7 @@ export async function eraseComment(typedReceipt: string): Promise<Outcome<null>>
       })
       .where(eq(comments.id, comment.id));
     await forgetNotesAt(tx, comment.id);
+    await eraseEdits(tx, comment.id);
     await tx.update(appeals).set({ words: "" }).where(eq(appeals.commentId, comment.id));
     const tags = await pagesMovedBy(tx, comment);
     await forgetSources(tx, comment.id);

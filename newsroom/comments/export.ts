@@ -3,6 +3,7 @@ import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
 import { sourcesOf } from "@/newsroom/demands/source-queries";
 import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
+import { editsOf } from "./edit-queries";
 import { historiesOf } from "./history";
 import { trackComment } from "./track";
 
@@ -39,6 +40,8 @@ export async function exportComment(typedReceipt: string) {
     decidedAt: tracked.decidedAt,
     story: tracked.story.code,
     appeal: tracked.appeal,
+    /** Every change of the words, with both texts. */
+    edits: await editsOf(kept.id),
     ledgerMark: tracked.mark,
     signals: kept.signals,
     watchWords: kept.watchWords,

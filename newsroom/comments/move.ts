@@ -1,9 +1,10 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { comments } from "@/db/schema/comments";
-import { featuredComments } from "@/db/schema/moderation";
 import { now } from "@/newsroom/clock";
 import { type CommentAction, type CommentReason, commentLife } from "./comment";
+import { endOpenEdit } from "./edit-rows";
+import { forgetFeatured } from "./featured-rows";
 
 interface Move {
   commentId: string;
@@ -16,7 +17,8 @@ interface Move {
 
 /**
  * Takes one step of the table, guarded by the table: the row must still be in one of the step's states and carry
- * the version that was decided on. Resolves to whether it was; nothing is changed otherwise.
+ * the version that was decided on. Resolves to whether it was; nothing is changed otherwise. A change of its words that
+ * waits ends with the words' own place in public.
  */
 export async function moveComment(
   tx: Transaction,
@@ -32,19 +34,18 @@ export async function moveComment(
       version: sql`${comments.version} + 1`,
       decidedBy,
       decidedAt: action === "undo" ? null : at,
+      awaitsLook: false,
       ...publishedAtAfter(action, at),
     })
     .where(
       and(eq(comments.id, commentId), eq(comments.version, version), inArray(comments.state, [...step.from])),
     )
     .returning({ id: comments.id });
-  if (moved.length === 1 && step.to !== "published") await forgetFeatured(tx, commentId);
+  if (moved.length === 1 && step.to !== "published") {
+    await forgetFeatured(tx, commentId);
+    await endOpenEdit(tx, commentId, "closed");
+  }
   return moved.length === 1;
-}
-
-// What left the public, and comes back perhaps, does not come back as what the city set first.
-async function forgetFeatured(tx: Transaction, commentId: string): Promise<void> {
-  await tx.delete(featuredComments).where(eq(featuredComments.commentId, commentId));
 }
 
 // What comes back after an appeal stands where it first stood; what was undone was never there.

@@ -16,6 +16,10 @@ export async function openOwnComment(tx: Transaction, receipt: string) {
       state: comments.state,
       version: comments.version,
       erased: comments.erased,
+      name: comments.name,
+      words: comments.body,
+      storyId: comments.storyId,
+      storyStanding: stories.standing,
       storyCode: stories.code,
     })
     .from(comments)

@@ -1,4 +1,3 @@
-import { and, gt, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { comments } from "@/db/schema/comments";
 import { admit } from "@/newsroom/admit";
@@ -11,11 +10,13 @@ import { hashOfReceipt, receiptOf } from "@/newsroom/receipt";
 import { screen } from "@/newsroom/screening";
 import { watchWordsIn } from "@/newsroom/watch-words";
 import { commentWords } from "@/words/fa/comments";
+import { publishTrusted } from "./at-once";
 import { proofPlace } from "./comment";
+import { easeOf } from "./ease/ease";
 import { fingerprintOf, readToken } from "./fingerprint";
-import { likenessOf, saysLike } from "./likeness";
+import { isLikeOthers } from "./known-words";
+import { likenessOf } from "./likeness";
 import { findRepeated } from "./once";
-import { easeOf } from "./order/ease";
 import { isAnswerable, openPlace, type Place } from "./place";
 import { cleanName, cleanWords, missingInWords } from "./requirements";
 import { suspensionIssue } from "./suspension-queries";
@@ -51,12 +52,12 @@ export interface Receipt {
 }
 
 /**
- * Takes in a guest's comment, always into the queue, and answers with its receipt; the same posting sent twice (or a
- * hundred times at once) is one comment with one receipt. A reply is taken whatever was decided meanwhile about the
- * comment it answers.
+ * Takes in a comment, into the queue (under a story of the rule "trusted-after" a trusted writer's stands at once), and
+ * answers with its receipt; the same posting sent twice (or a hundred times at once) is one comment with one receipt. A
+ * reply is taken whatever was decided meanwhile about the comment it answers.
  *
  * Refuses with comments.name-missing, name-too-long, name-reserved, words-missing, words-too-long, unreadable,
- * story-withdrawn, parent-missing, suspended, suspended-in, general.not-found, and the issues of admit.
+ * story-withdrawn, closed, parent-missing, suspended, suspended-in, general.not-found, and the issues of admit.
  */
 export async function postComment(posting: Posting): Promise<Outcome<Receipt>> {
   const issues = await missingInWords(posting);
@@ -88,11 +89,17 @@ async function takeIn(tx: Transaction, place: Place, posting: Posting): Promise<
   return done({ receipt: await insert(tx, place, posting, found), repeated: false });
 }
 
+interface Found {
+  fingerprint: string;
+  sameWords: boolean;
+  pace: Pace;
+}
+
 async function insert(
   tx: Transaction,
   place: Place,
   posting: Posting,
-  { fingerprint, sameWords, pace }: { fingerprint: string; sameWords: boolean; pace: Pace },
+  { fingerprint, sameWords, pace }: Found,
 ): Promise<string> {
   const id = crypto.randomUUID();
   const receipt = receiptOf(id);
@@ -142,17 +149,7 @@ async function insert(
     },
     { tags: pagesWithComments(place.code) },
   );
+  const { parentId, citizenId = null } = posting;
+  await publishTrusted(tx, place, { id, parentId, signals, citizenId });
   return receipt;
-}
-
-const LATELY = 30 * 86_400_000;
-
-// The same demand from many people is a voice, not a nuisance: it is gathered, never refused.
-async function isLikeOthers(tx: Transaction, likeness: string): Promise<boolean> {
-  const rows = await tx
-    .select({ one: sql`1` })
-    .from(comments)
-    .where(and(gt(comments.createdAt, new Date(now().getTime() - LATELY)), saysLike(likeness)))
-    .limit(1);
-  return rows.length > 0;
 }

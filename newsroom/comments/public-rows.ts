@@ -2,6 +2,7 @@ import { and, inArray, isNotNull, sql } from "drizzle-orm";
 import { comments } from "@/db/schema/comments";
 import { type CommentState, isCommentReason, noOpinions, type Opinions, type PublicComment } from "./comment";
 import type { Cursor } from "./cursor";
+import { editColumns } from "./edit-rows";
 
 /** The columns a public comment is made of; words of a comment taken back never leave the database. */
 export const publicColumns = {
@@ -18,6 +19,7 @@ export const publicColumns = {
   official: sql<boolean>`${comments.officialOf} is not null`.as("official"),
   publishedAt: comments.publishedAt,
   decidedAt: comments.decidedAt,
+  ...editColumns,
 };
 
 /** In public: shown now, or shown once and marked. The states repeat the index comments_public. */
@@ -36,6 +38,8 @@ export interface PublicRow {
   official: boolean;
   publishedAt: Date | null;
   decidedAt: Date | null;
+  editWaits: boolean;
+  editedAt: string | null;
 }
 
 /** A row as citizens see it, with what they think of it. */
@@ -43,7 +47,8 @@ export function toPublic(row: PublicRow, opinions: ReadonlyMap<string, Opinions>
   const { id, state, name, words, official } = row;
   if (state === "published") {
     const judged = opinions.get(id) ?? noOpinions;
-    return { id, state, name, words, official, at: publishedAtOf(row), opinions: judged };
+    const edit = { waits: row.editWaits, at: row.editedAt ? new Date(row.editedAt) : null };
+    return { id, state, name, words, official, at: publishedAtOf(row), opinions: judged, edit };
   }
   const at = row.decidedAt ?? publishedAtOf(row);
   if (state === "removed" && isCommentReason(row.reason)) return { id, state, reason: row.reason, at };
@@ -59,6 +64,12 @@ function publishedAtOf(row: { publishedAt: Date | null }): Date {
 /** Where a row stands in the public order. */
 export function placeOf(row: { id: string; publishedAt: Date | null }): Cursor {
   return { at: publishedAtOf(row), id: row.id };
+}
+
+/** From before this place back, along the same index. */
+export function isBefore(cursor: Cursor | null) {
+  if (!cursor) return undefined;
+  return sql`(${comments.publishedAt}, ${comments.id}) < (${cursor.at.toISOString()}::timestamptz, ${cursor.id}::uuid)`;
 }
 
 /** From after this place on, along the index comments_public. */

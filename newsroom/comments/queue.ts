@@ -17,7 +17,7 @@ import {
   type Signal,
 } from "./comment";
 import { historiesOf } from "./history";
-import { mayReply, maySee, mayTake, organisationsSeen } from "./permissions";
+import { mayDecide, mayReply, maySee, mayTake, organisationsSeen } from "./permissions";
 import { placeAfter, runOf } from "./queue-order";
 
 const PAGE = 20;
@@ -29,6 +29,8 @@ export interface QueueFilter {
   /** How waiting ones are listed; the oldest first where nothing is said, so that nobody waits for ever. */
   order?: QueueOrder;
   after?: string | null;
+  /** Only what was published as it arrived and nobody looked at. */
+  awaitsLook?: boolean;
 }
 
 export interface QueuePage {
@@ -46,7 +48,15 @@ export async function commentQueue(viewer: Viewer, filter: QueueFilter): Promise
   const order = filter.state === "queued" ? (filter.order ?? "oldest") : "oldest";
   const run = runOf(filter.state, order, filter.after);
   const rows = await selectRows()
-    .where(and(eq(comments.state, filter.state), eq(comments.erased, false), scope, run.beyond))
+    .where(
+      and(
+        eq(comments.state, filter.state),
+        eq(comments.erased, false),
+        filter.awaitsLook ? eq(comments.awaitsLook, true) : undefined,
+        scope,
+        run.beyond,
+      ),
+    )
     .orderBy(...run.orderBy)
     .limit(PAGE + 1);
   const page = rows.slice(0, PAGE);
@@ -92,6 +102,7 @@ function selectRows() {
       watchWords: comments.watchWords,
       ease: comments.ease,
       officialOf: comments.officialOf,
+      awaitsLook: comments.awaitsLook,
       parentId: comments.parentId,
       postedAt: comments.createdAt,
       decidedAt: comments.decidedAt,
@@ -133,6 +144,7 @@ function itemOf(viewer: Viewer, row: Row, history: HistoryLine[]): QueueItem {
     history,
     decisions: decisionsFrom(state).filter((decision) => mayTake(viewer, row.organisationId, decision)),
     canReply: state === "published" && row.parentId === null && mayReply(viewer, row.organisationId),
+    awaitsLook: row.awaitsLook && mayDecide(viewer, row.organisationId),
   };
 }
 

@@ -7,6 +7,7 @@ import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
 import { type DeskComment, openComment } from "./desk-comment";
+import { endOpenEdit } from "./edit-rows";
 import { fingerprintOf } from "./fingerprint";
 import { findRepeated } from "./once";
 import { mayReply } from "./permissions";
@@ -55,6 +56,8 @@ async function answer(tx: Transaction, viewer: Viewer, comment: DeskComment, wor
 
   const id = crypto.randomUUID();
   const at = now();
+  // The answer is to these words: they stay as they were answered.
+  await endOpenEdit(tx, comment.id, "closed");
   await tx.insert(comments).values({
     id,
     storyId: comment.storyId,

@@ -7,6 +7,8 @@ import { markOf } from "@/newsroom/ledger/entry";
 import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import { isLiveRevision, liveRevision } from "@/newsroom/stories/rows";
 import { type AppealState, isCommentReason, type TrackedComment } from "./comment";
+import { whyNotEdited } from "./edit-comment";
+import { newestEdit } from "./edit-queries";
 
 const parent = alias(comments, "parent");
 
@@ -16,6 +18,7 @@ export async function trackComment(typedReceipt: string): Promise<TrackedComment
   if (!receipt) return null;
   const [row] = await db
     .select({
+      id: comments.id,
       state: comments.state,
       reason: comments.reason,
       words: comments.body,
@@ -41,6 +44,10 @@ export async function trackComment(typedReceipt: string): Promise<TrackedComment
   if (!row) return null;
 
   const { state, words, postedAt, decidedAt, code } = row;
+  const [edit, whyNot] = await Promise.all([
+    newestEdit(row.id),
+    whyNotEdited(db, { ...row, storyStanding: row.standing }),
+  ]);
   const isPublic = row.standing === "live" || row.standing === "withdrawn";
   return {
     receipt,
@@ -55,6 +62,9 @@ export async function trackComment(typedReceipt: string): Promise<TrackedComment
     answersHidden: row.parentId !== null && row.parentState !== "published",
     // The headline of a story that was taken down is taken down with it.
     story: { code, headline: isPublic ? (row.headline ?? "") : "", isPublic },
+    ...(edit ? { edit } : {}),
+    canEdit: whyNot === null,
+    answered: whyNot?.key === "comments.edit-answered",
   };
 }
 

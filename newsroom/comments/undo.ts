@@ -7,13 +7,14 @@ import { done, type Outcome, refused } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
 import { leadsFrom, UNDONE_WITHIN } from "./comment";
 import { openComment } from "./desk-comment";
+import { hasOpenEdit } from "./edit-rows";
 import { moveComment } from "./move";
 import { dropSample } from "./sampling";
 import { pagesMovedBy } from "./tags";
 
 /**
  * Takes one's own decision back within ten minutes: the comment waits again, as it did. Refuses with general.not-found,
- * comments.undo-over (later, another's, changed meanwhile, or answered already).
+ * comments.undo-over (later, another's, changed meanwhile, answered already, or its writer is changing it).
  */
 export async function undoDecision(
   viewer: Viewer,
@@ -28,7 +29,8 @@ export async function undoDecision(
     const isFresh =
       comment.decidedAt !== null && now().getTime() - comment.decidedAt.getTime() < UNDONE_WITHIN;
     const mayUndo = isMine && isFresh && leadsFrom("undo", comment.state);
-    if (!mayUndo || (await isAnswered(tx, commentId))) return refused({ key: "comments.undo-over" });
+    if (!mayUndo || (await isAnswered(tx, commentId)) || (await hasOpenEdit(tx, commentId)))
+      return refused({ key: "comments.undo-over" });
     const move = {
       commentId,
       version: comment.version,

@@ -24,6 +24,11 @@ const events: Record<string, string> = {
   "comment.appeal": "appealed",
   "comment.uphold": "upheld",
   "comment.reverse": "reversed",
+  // A trusted writer's, published as it arrived.
+  "comment.trust": "published",
+  "comment.edit": "edited",
+  "comment.approve-edit": "edit-approved",
+  "comment.reject-edit": "edit-rejected",
 };
 
 /**

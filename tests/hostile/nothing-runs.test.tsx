@@ -3,12 +3,15 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { AppealSection } from "@/components/comments/appeal-section";
+import { ClosedTalk } from "@/components/comments/closed-talk";
 import { CommentThread } from "@/components/comments/comment-thread";
 import { AllVisible } from "@/components/comments/desk/all-visible";
 import { AuthorCommentEntry } from "@/components/comments/desk/author-comment";
 import { NoteList } from "@/components/comments/desk/author-notes";
 import { SuspensionEntry } from "@/components/comments/desk/author-suspensions";
+import { EditTexts } from "@/components/comments/desk/edit-entry";
 import { FeaturedMark } from "@/components/comments/desk/feature-form";
+import { PolicyPanel } from "@/components/comments/desk/policy-panel";
 import { QueueEntry } from "@/components/comments/desk/queue-item";
 import { LookWords } from "@/components/comments/desk/second-entry";
 import { FeaturedComments } from "@/components/comments/featured-comments";
@@ -178,6 +181,7 @@ const views: Record<string, (text: string) => ReactElement> = {
   "a receipt": (text) => (
     <Receipt
       storyHref="/news/1"
+      edit={{ draft: { words: text, issues: [] }, stamp: { stamp: "", trapName: "x" } }}
       comment={{
         receipt: "aaaa-bbbb-cccc-dddd-eeee",
         mark: "0".repeat(32),
@@ -190,7 +194,25 @@ const views: Record<string, (text: string) => ReactElement> = {
         appeal: { words: text, state: "open", at: when, decidedAt: null },
         answersHidden: false,
         story: { code: 1, headline: text, isPublic: true },
+        edit: { words: text, state: "open", reason: null, at: when, decidedAt: null },
+        canEdit: true,
       }}
+    />
+  ),
+  "a change that waits": (text) => (
+    <EditTexts edit={{ before: "پیش", after: text, signals: ["watch-word"], watchWords: [text] }} />
+  ),
+  "a story closed to comments": (text) => (
+    <ClosedTalk policy={{ policy: "closed", reason: text, at: when }} />
+  ),
+  "the rule of a story's comments": (text) => (
+    <PolicyPanel
+      policy="closed"
+      reason={text}
+      at={when}
+      story={{ id, code: 1 }}
+      choices={[]}
+      action={async (before) => before}
     />
   ),
   "an unknown receipt": (text) => <ReceiptLookup unknown={text} />,

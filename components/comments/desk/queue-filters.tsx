@@ -70,15 +70,19 @@ export function queueAddress({
   organisationId,
   order,
   after,
+  awaitsLook,
 }: {
   state: CommentState;
   organisationId: string | null;
   order?: QueueOrder;
   after?: string;
+  /** Only what was published as it arrived and nobody looked at. */
+  awaitsLook?: boolean;
 }): string {
   const query = new URLSearchParams({ state });
   if (organisationId) query.set("organisation", organisationId);
   if (order && order !== "oldest") query.set("order", order);
+  if (awaitsLook) query.set("look", "1");
   if (after) query.set("after", after);
   return `/desk/comments?${query}`;
 }

@@ -57,10 +57,18 @@ function About({ item }: { item: QueueItem }) {
           {commentWords.official}
         </Badge>
       ) : null}
+      {item.awaitsLook ? (
+        <Badge tone="wait" icon="eye">
+          {moderationWords.looks.title}
+        </Badge>
+      ) : null}
       <When at={item.postedAt} />
       <span>{item.organisation}</span>
       <a href={`/n/${item.story.code}`} className="text-link">
         <bdi>{persianDigits(item.story.code)}</bdi> · {item.story.headline}
+      </a>
+      <a href={`/desk/comments/stories/${item.story.code}`} className="quiet-link">
+        {moderationWords.policy.link}
       </a>
     </p>
   );

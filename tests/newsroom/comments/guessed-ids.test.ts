@@ -1,6 +1,8 @@
 import { eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db";
+import { commentEdits } from "@/db/schema/comment-edits";
+import { commentPolicies } from "@/db/schema/comment-policies";
 import { appeals, comments } from "@/db/schema/comments";
 import { demandSteps, demands } from "@/db/schema/demands";
 import { demandSources } from "@/db/schema/gathering";
@@ -11,14 +13,20 @@ import { openAppeals } from "@/newsroom/comments/appeal-queries";
 import { noteAuthor } from "@/newsroom/comments/author-notes";
 import { authorCounts, authorOf } from "@/newsroom/comments/author-queries";
 import { decideComment } from "@/newsroom/comments/decide";
+import { decideEdit } from "@/newsroom/comments/decide-edit";
+import { editComment } from "@/newsroom/comments/edit-comment";
+import { countWaitingEdits, waitingEdits } from "@/newsroom/comments/edit-queries";
 import { featureComment, unfeatureComment } from "@/newsroom/comments/feature";
 import { gatherableComments } from "@/newsroom/comments/gatherable-queries";
 import { judgeAgain } from "@/newsroom/comments/judge-again";
 import { liftSuspension } from "@/newsroom/comments/lift-suspension";
+import { lookOver } from "@/newsroom/comments/look";
+import { deskPolicy } from "@/newsroom/comments/policy-queries";
 import { commentQueue, firstWordsOf } from "@/newsroom/comments/queue";
 import { replyOfficially } from "@/newsroom/comments/reply";
 import { putBy } from "@/newsroom/comments/sampling";
 import { countSecondLooks, secondLooks } from "@/newsroom/comments/second-queries";
+import { setPolicy } from "@/newsroom/comments/set-policy";
 import { suspendAuthor } from "@/newsroom/comments/suspend";
 import { undoDecision } from "@/newsroom/comments/undo";
 import { answerDemand, mendAnswer } from "@/newsroom/demands/answer";
@@ -43,6 +51,7 @@ let strangers: Map<Role, Viewer>;
 let queued: string;
 let shown: string;
 let refusedOne: string;
+let changing: string;
 let waiting: { id: string; code: number };
 let open: { id: string; code: number; step: string };
 let link: string;
@@ -59,6 +68,16 @@ beforeAll(async () => {
   );
   queued = (await posted(here.code)).id;
   shown = (await published(here)).id;
+  const changed = await published(here);
+  granted(
+    await editComment({
+      receipt: changed.receipt,
+      words: "نوشتهٔ تازه",
+      addressBucket: null,
+      form: honestForm,
+    }),
+  );
+  changing = (await waitingEdits(here.moderator)).at(-1)?.id ?? "";
   const refusal = await posted(here.code);
   await decided(here.moderator, refusal.id, "refuse");
   granted(await appealDecision(refusal.receipt, "این نقد است."));
@@ -121,6 +140,8 @@ async function demand() {
 async function everything(): Promise<string> {
   const of = [
     await db.select().from(comments).where(eq(comments.storyId, here.storyId)).orderBy(comments.id),
+    await db.select().from(commentEdits).where(eq(commentEdits.id, changing)),
+    await db.select().from(commentPolicies).where(eq(commentPolicies.storyId, here.storyId)),
     await db.select().from(appeals).where(eq(appeals.commentId, refusedOne)),
     await db
       .select()
@@ -158,6 +179,17 @@ const verbs: Record<string, (viewer: Viewer) => Promise<unknown>> = {
   "set a comment first": (viewer) => featureComment(viewer, { commentId: shown, version: 2, words: "x" }),
   "take a comment from there": (viewer) => unfeatureComment(viewer, shown, "x"),
   "judge a decision again": (viewer) => judgeAgain(viewer, look, "refuse", "insult"),
+  "let a change stand": (viewer) => decideEdit(viewer, { editId: changing, approves: true, reason: null }),
+  "turn a change down": (viewer) =>
+    decideEdit(viewer, { editId: changing, approves: false, reason: "insult" }),
+  "say that a comment was looked at": (viewer) => lookOver(viewer, shown, 2),
+  "close a story to comments": (viewer) =>
+    setPolicy(viewer, {
+      storyId: here.storyId,
+      policy: "closed",
+      instead: "before-publication",
+      reason: "بس است.",
+    }),
   "register a demand": (viewer) => registerDemand(viewer, waiting.id, 1),
   "refuse a demand": (viewer) => refuseDemand(viewer, waiting.id, 1, "insult"),
   "remove a demand": (viewer) => refuseDemand(viewer, open.id, 4, "insult"),
@@ -195,6 +227,9 @@ describe.each(roles)("a %s of another organisation, holding the ids,", (role) =>
     expect((await authorCounts(stranger(), [known, queued])).size).toBe(0);
     expect(await secondLooks(stranger())).toEqual([]);
     expect(await countSecondLooks(stranger())).toBe(0);
+    expect((await waitingEdits(stranger())).map(({ id }) => id)).not.toContain(changing);
+    expect(await countWaitingEdits(stranger())).toBe(0);
+    expect(await deskPolicy(stranger(), here.code)).toBeNull();
     expect((await openAppeals(stranger())).map(({ commentId }) => commentId)).not.toContain(refusedOne);
     expect(await deskDemand(stranger(), waiting.code)).toBeNull();
     expect(await deskDemand(stranger(), open.code)).toBeNull();

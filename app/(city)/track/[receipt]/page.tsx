@@ -6,9 +6,11 @@ import { ReceiptLookup } from "@/components/comments/receipt-lookup";
 import { AskedDemands } from "@/components/demands/asked-demands";
 import { DemandReceipt } from "@/components/demands/demand-receipt";
 import { PageHeader } from "@/components/frame/page-header";
+import { editDraftOf } from "@/newsroom/comments/edit-draft";
 import { trackComment } from "@/newsroom/comments/track";
 import { askedOf } from "@/newsroom/demands/source-queries";
 import { trackDemand } from "@/newsroom/demands/track-queries";
+import { makeFormStamp } from "@/newsroom/form-stamp";
 import { pageContext } from "@/server/page-context";
 import { receiptWords } from "@/words/fa/comments";
 
@@ -20,15 +22,20 @@ export const metadata: Metadata = {
 };
 
 /** Where a writer follows a comment. The front makes it anew for each asking and nobody stores it. */
-export default async function ReceiptPage({ params }: PageProps<"/track/[receipt]">) {
+export default async function ReceiptPage({ params, searchParams }: PageProps<"/track/[receipt]">) {
   const typed = decoded((await params).receipt);
   const comment = await trackComment(typed);
   if (!comment) return <OfDemand typed={typed} />;
+  const draft = await editDraftOf((await searchParams).draft, comment.mark);
   return (
     <City>
       <PageHeader title={receiptWords.title} />
       <AskedDemands receipt={comment.receipt} asked={await askedOf(comment.receipt)} />
-      <Receipt comment={comment} storyHref={`${storyAddress(comment.story)}#comments`} />
+      <Receipt
+        comment={comment}
+        storyHref={`${storyAddress(comment.story)}#comments`}
+        edit={{ draft, stamp: makeFormStamp() }}
+      />
     </City>
   );
 }

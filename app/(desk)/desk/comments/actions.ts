@@ -8,8 +8,12 @@ import type { BulkState } from "@/components/comments/desk/bulk-bar";
 import { decideAppeal } from "@/newsroom/comments/appeal";
 import { decisions } from "@/newsroom/comments/comment";
 import { decideComment } from "@/newsroom/comments/decide";
+import { decideEdit } from "@/newsroom/comments/decide-edit";
 import { decideInBulk, undoInBulk } from "@/newsroom/comments/decide-in-bulk";
+import { lookOver } from "@/newsroom/comments/look";
+import { policies } from "@/newsroom/comments/policy";
 import { replyOfficially } from "@/newsroom/comments/reply";
+import { setPolicy } from "@/newsroom/comments/set-policy";
 import { picksIn, versionIn } from "./picks";
 import { placeOf } from "./place";
 
@@ -65,6 +69,44 @@ const appealForm = z.strictObject({ comment: z.string(), verdict: z.enum(["uphel
 export async function decideAppealAction(_: FormState, form: FormData): Promise<FormState> {
   return answerForm(form, appealForm, "/desk/comments/appeals", (viewer, { comment, verdict }) =>
     decideAppeal(viewer, comment, verdict),
+  );
+}
+
+const editForm = z.strictObject({
+  edit: z.string(),
+  verdict: z.enum(["approve", "reject"]),
+  reason: z.string().default(""),
+});
+
+/** A moderator's word on a writer's change of public words. */
+export async function decideEditAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm(form, editForm, "/desk/comments/edits", (viewer, { edit: editId, verdict, reason }) =>
+    decideEdit(viewer, { editId, approves: verdict === "approve", reason }),
+  );
+}
+
+const lookForm = z.strictObject({ comment: z.string(), version: z.coerce.number().int() });
+
+/** What a trusted writer published was looked at, and stands. */
+export async function lookAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm(form, lookForm, "/desk/comments", (viewer, { comment, version }) =>
+    lookOver(viewer, comment, version),
+  );
+}
+
+const policyForm = z.strictObject({
+  story: z.string(),
+  code: z.string().max(15),
+  instead: z.enum(policies),
+  policy: z.enum(policies),
+  reason: z.string().default(""),
+});
+
+/** How a story takes comments from now on. */
+export async function policyAction(_: FormState, form: FormData): Promise<FormState> {
+  const page = ({ code }: z.infer<typeof policyForm>) => `/desk/comments/stories/${code}`;
+  return answerForm(form, policyForm, page, (viewer, { story: storyId, policy, reason, instead }) =>
+    setPolicy(viewer, { storyId, policy, reason, instead }),
   );
 }
 

@@ -10,21 +10,23 @@ import { QueueEntry } from "@/components/comments/desk/queue-item";
 import { QueueList } from "@/components/comments/desk/queue-list";
 import { ReplyForm } from "@/components/comments/desk/reply-form";
 import { PageHeader } from "@/components/frame/page-header";
+import { StepForm } from "@/components/ui/desk/step-form";
 import { Notice } from "@/components/ui/notice";
 import { countAppeals } from "@/newsroom/comments/appeal-queries";
 import type { AuthorCounts } from "@/newsroom/comments/author";
 import { authorCounts } from "@/newsroom/comments/author-queries";
 import { type CommentState, type QueueItem, queueOrders } from "@/newsroom/comments/comment";
+import { countWaitingEdits } from "@/newsroom/comments/edit-queries";
 import { featuredAmong } from "@/newsroom/comments/featured-queries";
 import { countWaiting, organisationsToChoose, statesSeen } from "@/newsroom/comments/filters";
+import { countLooks } from "@/newsroom/comments/look";
 import { commentQueue } from "@/newsroom/comments/queue";
 import { countSecondLooks } from "@/newsroom/comments/second-queries";
 import { persianNumber } from "@/newsroom/persian/digits";
 import { secondWords } from "@/words/fa/authors";
 import { moderationWords } from "@/words/fa/comments";
 import { gatherWords } from "@/words/fa/gathering";
-import { say } from "@/words/say";
-import { decide, decideTicked, reply } from "./actions";
+import { decide, decideTicked, lookAction, reply } from "./actions";
 import { featureAction, unfeatureAction } from "./author-actions";
 import { doneFrom } from "./place";
 
@@ -37,10 +39,12 @@ export default async function Comments({ searchParams }: PageProps<"/desk/commen
   const asking = await requireViewer();
   const search = await searchParams;
   const filter = filterOf(search, statesSeen(asking)) ?? notFound();
-  const [queue, waiting, appeals, looks, organisations] = await Promise.all([
+  const [queue, waiting, appeals, edits, looks, second, organisations] = await Promise.all([
     commentQueue(asking, filter),
     countWaiting(asking),
     countAppeals(asking),
+    countWaitingEdits(asking),
+    countLooks(asking),
     countSecondLooks(asking),
     organisationsToChoose(asking),
   ]);
@@ -62,20 +66,14 @@ export default async function Comments({ searchParams }: PageProps<"/desk/commen
           waiting={waiting}
           organisations={organisations}
         />
-        {appeals > 0 ? (
-          <p>
-            <a href="/desk/comments/appeals" className="text-link target font-bold">
-              {moderationWords.appeals.title} ({persianNumber(appeals)})
-            </a>
-          </p>
-        ) : null}
-        {looks > 0 ? (
-          <p>
-            <a href="/desk/comments/second" className="text-link target">
-              {say(secondWords.open, { count: looks })}
-            </a>
-          </p>
-        ) : null}
+        <Beside href="/desk/comments/appeals" title={moderationWords.appeals.title} count={appeals} />
+        <Beside href="/desk/comments/edits" title={moderationWords.edits.title} count={edits} />
+        <Beside
+          href="/desk/comments?state=published&look=1"
+          title={moderationWords.looks.link}
+          count={looks}
+        />
+        <Beside href="/desk/comments/second" title={secondWords.title} count={second} />
         {filter.state === "queued" && queue.items.length > 0 ? <BulkBar decide={decideTicked} /> : null}
         {done ? <Notice tone="good" role="status" title={moderationWords.done[done]} /> : null}
         <QueueList
@@ -94,6 +92,18 @@ export default async function Comments({ searchParams }: PageProps<"/desk/commen
         </QueueList>
       </div>
     </>
+  );
+}
+
+/** What waits beside the queue; nothing where nothing does. */
+function Beside({ href, title, count }: { href: string; title: string; count: number }) {
+  if (count === 0) return null;
+  return (
+    <p>
+      <a href={href} className="text-link target font-bold">
+        {title} ({persianNumber(count)})
+      </a>
+    </p>
   );
 }
 
@@ -126,6 +136,9 @@ function Entry({ item, place, author, featured }: EntryProps) {
           unfeature={unfeatureAction}
         />
       ) : null}
+      {item.awaitsLook ? (
+        <StepForm step={lookAction} label={moderationWords.looks.look} hidden={{ comment: id, version }} />
+      ) : null}
       {item.canReply ? (
         <ReplyForm commentId={id} organisation={organisation} action={reply} place={place} />
       ) : null}
@@ -150,13 +163,14 @@ function GatherLink({ id }: { id: string }) {
 /** What the address asks for, within what this viewer may see; null when that is nothing. */
 function filterOf(search: Search, states: CommentState[]) {
   const state = states.find((each) => each === search.state) ?? states[0];
-  const { organisation, after } = search;
+  const { organisation, after, look } = search;
   const order = queueOrders.find((each) => each === search.order) ?? "oldest";
   return state
     ? {
         state,
         order,
         organisationId: typeof organisation === "string" && organisation ? organisation : null,
+        ...(look === "1" ? { awaitsLook: true } : {}),
         ...(typeof after === "string" ? { after } : {}),
       }
     : null;

@@ -1,6 +1,7 @@
 import type { Viewer } from "@/newsroom/people/person";
 import { AccessPanel } from "./access-panel";
 import { AfterPanel, LookAgainNotice } from "./after-panel";
+import { TalkPanel } from "./talk-panel";
 import { UnsavedPanel } from "./unsaved-panel";
 
 interface Props {
@@ -24,6 +25,7 @@ export async function StoryPanels({ viewer, id }: Props) {
     <>
       <AfterPanel viewer={viewer} id={id} />
       <AccessPanel viewer={viewer} id={id} />
+      <TalkPanel viewer={viewer} id={id} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { City } from "@/app/(city)/city";
 import { codeFrom, storyAddress } from "@/app/addresses";
 import { underComments } from "@/app/present/under-comments";
 import { taskFor } from "@/app/proof-task";
-import { readLinkedDemands, readStory } from "@/app/reading";
+import { readCommentPolicy, readLinkedDemands, readStory } from "@/app/reading";
 import { ThreadPage } from "@/components/comments/thread-page";
 import { proofPlace } from "@/newsroom/comments/comment";
 import { draftOf } from "@/newsroom/comments/form-draft";
@@ -46,6 +46,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
   return (
     <City>
       <ThreadPage
+        policy={await readCommentPolicy(story)}
         story={shown}
         parentId={comment}
         thread={thread}
