@@ -110,6 +110,8 @@ export type Comment = {
     | "duplicate"
     | "unreadable";
   replies?: Comment[];
+  /** What its writer later wrote in the place of it, and whether a moderator has let it stand yet. */
+  edit?: { words: string; state: "waiting" | "approved" };
   /** The answer of an organisation, given by its key. */
   official?: { organisation: string; words: string };
   /** Hours after the story (a reply: after the story too). */

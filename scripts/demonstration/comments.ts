@@ -1,11 +1,14 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "@/db";
 import type { Comment } from "@/db/city/shapes";
+import { commentEdits } from "@/db/schema/comment-edits";
 import { comments } from "@/db/schema/comments";
 import { stories } from "@/db/schema/stories";
 import { authorMark } from "@/newsroom/author-mark";
 import { noteAuthor } from "@/newsroom/comments/author-notes";
 import { decideComment } from "@/newsroom/comments/decide";
+import { decideEdit } from "@/newsroom/comments/decide-edit";
+import { editComment } from "@/newsroom/comments/edit-comment";
 import { featureComment } from "@/newsroom/comments/feature";
 import { postComment } from "@/newsroom/comments/post";
 import { replyOfficially } from "@/newsroom/comments/reply";
@@ -44,6 +47,8 @@ export function lifeOfComment(
     ...(comment.state === "removed" ? [{ when: after(14), happen: () => words.decide("remove") }] : []),
     ...(comment.featured ? [{ when: after(16), happen: () => words.feature() }] : []),
     ...(comment.suspended ? [{ when: after(17), happen: () => words.suspend() }] : []),
+    ...(comment.edit ? [{ when: after(10), happen: () => words.edit() }] : []),
+    ...(comment.edit?.state === "approved" ? [{ when: after(13), happen: () => words.approve() }] : []),
     ...(comment.official ? [{ when: after(11), happen: () => words.answer() }] : []),
     ...(comment.replies ?? []).flatMap((reply) => lifeOfComment(reply, cast, place, () => words.id)),
   ];
@@ -109,6 +114,20 @@ class Words {
     const moderator = need(this.cast.viewers, "moderator");
     await granted(noteAuthor(moderator, this.id, note));
     await granted(suspendAuthor(moderator, { commentId: this.id, reason, ...how }));
+  }
+
+  async edit(): Promise<void> {
+    const words = this.comment.edit?.words ?? "";
+    await granted(editComment({ receipt: this.receipt, words, addressBucket: null, form: honestForm }));
+  }
+
+  async approve(): Promise<void> {
+    const [edit] = await db
+      .select({ id: commentEdits.id })
+      .from(commentEdits)
+      .where(and(eq(commentEdits.commentId, this.id), eq(commentEdits.state, "open")));
+    const verdict = { editId: edit?.id ?? "", approves: true, reason: null };
+    await granted(decideEdit(need(this.cast.viewers, "moderator"), verdict));
   }
 
   async answer(): Promise<void> {

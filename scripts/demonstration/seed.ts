@@ -14,6 +14,7 @@ import { type Happening, relive } from "./happening";
 import { nameTheCity } from "./names";
 import { keepPictures } from "./pictures";
 import { planAhead } from "./planning";
+import { closingOf } from "./policies";
 import { promisesOf } from "./promises";
 import { remarksOf } from "./remarks";
 import { lookTwice } from "./second-looks";
@@ -53,6 +54,7 @@ export async function seedCity(
   happenings.push(...lifeOfDemands(cast));
   happenings.push(...gatheredDemands(cast, kept));
   happenings.push(...unsavedWords(stories, cast, kept));
+  happenings.push(...closingOf(cast, kept));
   happenings.push(...remarksOf(stories, cast, kept));
   await relive(happenings);
   await lookTwice(cast);

@@ -61,7 +61,10 @@ for (const { name, viewport, colorScheme } of [
       const lit = page.getByRole("link", { name: "روشنایی پارک محلهٔ ششصد دستگاه" });
       const topic = (await lit.getAttribute("href")) ?? "";
       const merged = await firstLink(page, topic, "/demands/1");
-      for (const address of [...lists, ...forms, await firstStory(page), demand, topic, merged])
+      const edited = `${await firstLink(page, "/search?q=دوچرخه", "/news/")}?sort=agreed`;
+      const closed = await firstLink(page, "/search?q=گذرگاه", "/news/");
+      const stories = [await firstStory(page), edited, closed];
+      for (const address of [...lists, ...forms, ...stories, demand, topic, merged])
         await expectAccessible(page, address);
     });
 
