@@ -6,7 +6,7 @@ import type { CommentOrder } from "@/newsroom/comments/order";
 import { policyOf } from "@/newsroom/comments/policy-queries";
 import { publicComments } from "@/newsroom/comments/public";
 import { commentPulse } from "@/newsroom/comments/pulse-queries";
-import { secondAccount } from "@/newsroom/comments/second-queries";
+import { secondsWaiting } from "@/newsroom/comments/second-queries";
 import { suspensionCounts } from "@/newsroom/comments/suspension-queries";
 import { goneDemand } from "@/newsroom/demands/gone-queries";
 import type { DemandKey } from "@/newsroom/demands/order";
@@ -25,6 +25,7 @@ import {
   responseFor,
   responseOfAll,
 } from "@/newsroom/figures/queries";
+import { agreementMeasure } from "@/newsroom/figures/second-queries";
 import { commentLine, tableRows } from "@/newsroom/figures/tables";
 import { accountOf, accountsByOrganisation } from "@/newsroom/ledger/account-queries";
 import { demandAccount } from "@/newsroom/ledger/demand-account-queries";
@@ -230,16 +231,19 @@ const LEDGER_SHOWN = 14;
 /** The city's account of what citizens sent, of each organisation, and the newest files of it. */
 export async function readTransparency() {
   madeOf("transparency", "ledger");
-  const [account, demands, measure, organisations, days, second, suspensions] = await Promise.all([
-    accountOf(null),
-    demandAccount(),
-    accountMeasure(),
-    accountsByOrganisation(),
-    ledgerList(LEDGER_SHOWN),
-    secondAccount(),
-    suspensionCounts(),
-  ]);
-  return { account, demands, measure, organisations, days, second, suspensions };
+  const [account, demands, measure, organisations, days, waiting, agreement, suspensions] = await Promise.all(
+    [
+      accountOf(null),
+      demandAccount(),
+      accountMeasure(),
+      accountsByOrganisation(),
+      ledgerList(LEDGER_SHOWN),
+      secondsWaiting(),
+      agreementMeasure(),
+      suspensionCounts(),
+    ],
+  );
+  return { account, demands, measure, organisations, days, waiting, agreement, suspensions };
 }
 
 /** How the city and its organisations answer demands. */
@@ -272,6 +276,7 @@ const tagsOfTables: Record<TableName, readonly string[]> = {
   declarations: ["demands"],
   comments: ["transparency"],
   "comments-naming": ["transparency"],
+  "second-judgements": ["transparency"],
   stories: ["news"],
   measures: ["demands", "transparency", "ledger", "news"],
 };

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNull, lt, lte, ne, not, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lt, lte, ne, not, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
@@ -7,7 +7,7 @@ import { organisations } from "@/db/schema/organisations";
 import { stories } from "@/db/schema/stories";
 import { now } from "@/newsroom/clock";
 import type { Viewer } from "@/newsroom/people/person";
-import { dayOf, later, startOf } from "@/newsroom/persian/civil-day";
+import { dayOf, startOf } from "@/newsroom/persian/civil-day";
 import { isLiveRevision, liveRevision } from "@/newsroom/stories/rows";
 import { UNDONE_WITHIN } from "./comment";
 import { mayJudgeAgain, organisationsSeen } from "./permissions";
@@ -81,31 +81,15 @@ export async function countSecondLooks(viewer: Viewer): Promise<number> {
   return row?.count ?? 0;
 }
 
-const DAYS = 90;
-
-/** How often two moderators agree: whole days only, so that nobody sees from it whether the decision just taken was drawn. */
-export interface SecondAccount {
-  /** The first day of the period, and the last, YYYY-MM-DD. */
-  from: string;
-  to: string;
-  agreed: number;
-  disagreed: number;
-  waiting: number;
-}
-
-export async function secondAccount(): Promise<SecondAccount> {
-  const today = dayOf(now());
-  const from = later(today, { days: -DAYS });
-  const { secondDecision, firstDecision, createdAt } = secondJudgements;
+/**
+ * How many decisions of days that are over still wait for their second look: nobody sees from it whether the one just taken
+ * was drawn. How often two agree is a measure (newsroom/figures/second-queries.ts).
+ */
+export async function secondsWaiting(): Promise<number> {
   const [row] = await db
-    .select({
-      agreed: sql<number>`(count(*) filter (where ${secondDecision} = ${firstDecision}))::int`,
-      disagreed: sql<number>`(count(*) filter (where ${secondDecision} <> ${firstDecision}))::int`,
-      waiting: sql<number>`(count(*) filter (where ${isOpen}))::int`,
-    })
+    .select({ waiting: sql<number>`count(*)::int` })
     .from(secondJudgements)
     .innerJoin(comments, eq(comments.id, secondJudgements.commentId))
-    .where(and(gte(createdAt, startOf(from)), lt(createdAt, startOf(today))));
-  const counted = row ?? { agreed: 0, disagreed: 0, waiting: 0 };
-  return { from, to: later(today, { days: -1 }), ...counted };
+    .where(and(isOpen, lt(secondJudgements.createdAt, startOf(dayOf(now())))));
+  return row?.waiting ?? 0;
 }

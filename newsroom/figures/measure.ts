@@ -13,6 +13,7 @@ export const measureKeys = [
   "refused-under",
   "refused-naming",
   "refused-elsewhere",
+  "second-agreement",
   "stories",
 ] as const;
 export type MeasureKey = (typeof measureKeys)[number];
@@ -24,6 +25,7 @@ export const tableNames = [
   "declarations",
   "comments",
   "comments-naming",
+  "second-judgements",
   "stories",
   "measures",
 ] as const;

@@ -15,6 +15,7 @@ import { elsewhereOf, evennessOf } from "./evenness";
 import { type Measure, type Quotable, quotablesOf } from "./measure";
 import { lastDays, YEAR } from "./period";
 import { declarationMeasure, firstAnswerOf, ranked, responseMeasures } from "./response";
+import { agreementMeasure } from "./second-queries";
 import { storyRows } from "./story-queries";
 import { type Fall, fallsOf } from "./survival";
 
@@ -97,17 +98,19 @@ export async function accountMeasure(): Promise<Measure> {
 
 /** Every measure there is now: what the open file of measures holds, and what a story may quote. */
 export async function allMeasures(): Promise<Measure[]> {
-  const [response, evenness, coverage, account] = await Promise.all([
+  const [response, evenness, coverage, account, agreement] = await Promise.all([
     responseOfAll(),
     evennessOfAll(),
     coverageOver(YEAR),
     accountMeasure(),
+    agreementMeasure(),
   ]);
   return [
     ...response.city,
     ...response.organisations.flatMap(({ measures }) => measures),
     ...evenness.organisations.flatMap(({ under, naming }) => [under, naming]),
     evenness.elsewhere,
+    agreement,
     coverage,
     account,
   ];

@@ -6,6 +6,7 @@ import { type DeclarationRow, declarationRows } from "./declaration-queries";
 import { type DemandRow, demandRows, type Whose } from "./demand-queries";
 import type { Measure, Period, TableName } from "./measure";
 import { allMeasures } from "./queries";
+import { type SecondRow, secondRows } from "./second-queries";
 import { type StepRow, stepRows } from "./step-queries";
 import { type StoryRow, storyRows } from "./story-queries";
 
@@ -40,6 +41,8 @@ export async function tableRows(
       return (await commentRows(whose, period)).map(commentLine);
     case "comments-naming":
       return (await commentRows(null, period)).filter((row) => isNaming(row, whose)).map(commentLine);
+    case "second-judgements":
+      return whose === null ? (await secondRows(period)).map(secondLine) : [];
     case "stories":
       return (await storyRows(whose, period)).map(storyLine);
     case "measures":
@@ -105,6 +108,12 @@ export const commentLine = (row: CommentRow): Line<"comments"> => ({
   outcome: row.outcome,
   reason: row.reason,
   names: row.names === null ? null : row.names.join(" ") || "none",
+});
+
+const secondLine = ({ decided, first, second }: SecondRow): Line<"second-judgements"> => ({
+  decided,
+  first,
+  second,
 });
 
 const storyLine = (row: StoryRow): Line<"stories"> => ({

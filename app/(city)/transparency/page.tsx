@@ -40,7 +40,7 @@ const chapters = [
 /** What the city says about itself in numbers, each to be doubted and counted again. */
 export default async function Transparency() {
   const [
-    { account, demands, measure, organisations, days, second, suspensions },
+    { account, demands, measure, organisations, days, waiting, agreement, suspensions },
     response,
     evenness,
     coverage,
@@ -56,7 +56,7 @@ export default async function Transparency() {
         <AccountSection account={account} measure={measure} organisations={organisations} />
         <DemandAccountView account={demands} />
         <EvennessSection {...evenness} />
-        <EvenHand second={second} suspensions={suspensions} />
+        <EvenHand agreement={agreement} waiting={waiting} suspensions={suspensions} />
         <CoverageSection measure={coverage} days={COVERAGE_DAYS} spans={coverageSpans} />
         <DataSection />
         <LedgerFiles days={days} origin={origin()} />

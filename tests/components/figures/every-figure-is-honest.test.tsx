@@ -8,6 +8,7 @@ import { EvennessSection } from "@/components/figures/evenness-section";
 import { OrganisationFigures } from "@/components/figures/organisation-figures";
 import { ResponseSection } from "@/components/figures/response-section";
 import { AccountSection } from "@/components/ledger/account-section";
+import { EvenHand } from "@/components/ledger/even-hand";
 import { type Measure, type MeasureValue, measureKeys } from "@/newsroom/figures/measure";
 
 const organisation = { slug: "district-1", name: "منطقهٔ یک" };
@@ -68,6 +69,16 @@ const pages: [string, (value: MeasureValue) => ReactElement][] = [
           },
         ]}
         elsewhere={measure("refused-elsewhere", value)}
+      />
+    ),
+  ],
+  [
+    "even hand",
+    (value) => (
+      <EvenHand
+        agreement={measure("second-agreement", value)}
+        waiting={2}
+        suspensions={{ given: 1, running: 0, lifted: 0 }}
       />
     ),
   ],
