@@ -39,7 +39,7 @@ export function FigureCell({ measure, facts }: { measure: Measure; facts: string
 }
 
 /** How many cases there are, leading to them. */
-function Cases({ measure }: { measure: Measure }) {
+export function Cases({ measure }: { measure: Measure }) {
   return (
     <a href={rowsAddress(measure)} title={words.rowsOf} className="text-link" data-n={measure.n}>
       {say(words.n[measure.key], { n: measure.n })}

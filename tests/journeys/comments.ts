@@ -18,6 +18,10 @@ export async function sendComment(page: Page, name: string, words: string): Prom
 /** The code on the receipt page that is open. */
 export const receiptOn = (page: Page) => page.getByText(/^[0-9a-z]{4}(-[0-9a-z]{4}){4}$/);
 
+/** The writer's own words on the receipt page that is open; they stand in the form that changes them too. */
+export const ownWords = (page: Page) =>
+  page.getByRole("region", { name: "نوشتهٔ شما" }).getByRole("paragraph");
+
 /** The comment with these words, in public or in the queue. */
 export const commentWith = (page: Page, words: string) =>
   page.getByRole("article").filter({ hasText: words }).last();
