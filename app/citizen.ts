@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { origin } from "@/app/origin";
-import { accountMark, authorMark } from "@/newsroom/author-mark";
+import { accountMark, accountVoice, authorMark } from "@/newsroom/author-mark";
 import { type Citizen, citizenOfSession, IDLE_DAYS } from "@/newsroom/citizens/sessions";
 
 const COOKIE = "meydan_citizen";
@@ -22,6 +22,12 @@ export async function writerOf(request: Request, fields: ReadonlyMap<string, str
   return citizen
     ? { citizenId: citizen.id, authorMark: accountMark(citizen.id) }
     : { citizenId: null, authorMark: authorMark(fields.get("browser")) };
+}
+
+/** Whose voice a press is: the account's of a living session, else the browser's own token; null without a script. */
+export async function voiceOf(request: Request, fields: ReadonlyMap<string, string>): Promise<string | null> {
+  const citizen = await citizenOf(request.headers);
+  return citizen ? accountVoice(citizen.id) : fields.get("token") || null;
 }
 
 /** On to another page, with the cookie of a session; without a token the cookie is taken away. */

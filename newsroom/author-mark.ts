@@ -23,3 +23,18 @@ export function accountMark(citizenId: string): string {
     .digest("base64url")
     .slice(0, 22);
 }
+
+/**
+ * The account's voice, in place of the token in a browser's storage (comments/opinions.ts, demands/raise.ts): whatever
+ * browser it presses in, it is one. As a UUID that nobody without the city's secret can compute.
+ */
+export function accountVoice(citizenId: string): string {
+  const hex = createHmac("sha256", keyFor("account-voice")).update(citizenId).digest("hex");
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join("-");
+}

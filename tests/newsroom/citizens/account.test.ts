@@ -6,6 +6,7 @@ import { POST as close } from "@/app/(city)/account/close/route";
 import { POST as enter } from "@/app/(city)/account/enter/route";
 import { GET as exported } from "@/app/(city)/account/export/route";
 import { POST as leave } from "@/app/(city)/account/leave/route";
+import { POST as opinion } from "@/app/(city)/news/[code]/comments/[comment]/opinion/route";
 import { POST as comment } from "@/app/(city)/news/[code]/comments/route";
 import { db } from "@/db";
 import { citizenLinks, citizenSessions, citizens } from "@/db/schema/citizens";
@@ -240,6 +241,24 @@ describe("what belongs to an account", () => {
     expect(keysOf(await closeAccount(citizen))).toEqual(["citizens.signed-out"]);
     // Whoever comes back is new.
     expect((await signedIn(email)).citizen.id).not.toBe(citizen.id);
+  });
+});
+
+describe("an account's voice", () => {
+  it("is one in whatever browser it is pressed, and another than a guest's", async () => {
+    const here = await scene();
+    const { id } = await published(here);
+    const { cookie } = await signedIn(anAddress());
+    const press = (headers: Record<string, string>, token: string) =>
+      opinion(
+        form(`/news/${here.code}/comments/${id}/opinion`, { opinion: "agree", token, as: "json" }, headers),
+        {
+          params: Promise.resolve({ code: `${here.code}`, comment: id }),
+        },
+      );
+    await press({ cookie }, randomUUID());
+    expect(await (await press({ cookie }, randomUUID())).json()).toEqual({ agree: 1, disagree: 0 });
+    expect(await (await press({}, randomUUID())).json()).toEqual({ agree: 2, disagree: 0 });
   });
 });
 

@@ -1,4 +1,5 @@
 import { codeFrom } from "@/app/addresses";
+import { voiceOf } from "@/app/citizen";
 import { readPostedForm } from "@/app/posted-form";
 import { refusedForm, seeOther } from "@/app/refused-form";
 import { addressBucket } from "@/newsroom/address-bucket";
@@ -13,7 +14,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const form = await readPostedForm(request, ["token"]);
   if (!form.ok) return refusedForm(form.status, form.why, `/demands/${code}`);
   const bucket = await addressBucket(request.headers.get("x-meydan-address"));
-  const outcome = await supportDemand(code, form.fields.get("token") || null, bucket);
+  const outcome = await supportDemand(code, await voiceOf(request, form.fields), bucket);
   if (outcome.ok) return seeOther(`/track/${outcome.value.receipt}`);
   if (outcome.issues.some(({ key }) => key === "demands.counted-today"))
     return refusedForm(429, "counted", `/demands/${code}`);

@@ -1,4 +1,5 @@
 import { codeFrom } from "@/app/addresses";
+import { voiceOf } from "@/app/citizen";
 import { readPostedForm } from "@/app/posted-form";
 import { refusedForm, seeOther } from "@/app/refused-form";
 import { addressBucket } from "@/newsroom/address-bucket";
@@ -21,7 +22,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     storyCode,
     commentId: comment,
     agrees: opinion === "agree",
-    token: form.fields.get("token") || null,
+    token: await voiceOf(request, form.fields),
     addressBucket: await addressBucket(request.headers.get("x-meydan-address")),
   });
   if (outcome.ok && form.fields.get("as") === "json")
