@@ -17,10 +17,10 @@ interface Props {
 /** Sets a published comment first under its story, with a public reason, or takes it from there again. */
 export function FeatureForm({ commentId, version, reason, feature, unfeature }: Props) {
   return (
-    <div className="grid max-w-[46rem] gap-2">
+    <>
       {reason === undefined ? null : <FeaturedMark reason={reason} />}
-      <details key={reason ?? ""}>
-        <summary className="target cursor-pointer gap-1 text-sm font-semibold">
+      <details key={reason ?? ""} className="max-w-[46rem] open:basis-full">
+        <summary className="target cursor-pointer gap-1 text-sm text-soft">
           <Icon name="down" className="size-4" />
           {reason === undefined ? words.desk : words.unfeature}
         </summary>
@@ -40,14 +40,14 @@ export function FeatureForm({ commentId, version, reason, feature, unfeature }: 
           </StepForm>
         )}
       </details>
-    </div>
+    </>
   );
 }
 
 /** Says that a comment is featured, and why. */
 export function FeaturedMark({ reason }: { reason: string }) {
   return (
-    <p className="flex items-center gap-2 text-sm font-semibold text-green">
+    <p className="flex basis-full items-center gap-2 text-sm font-semibold text-green wrap-anywhere">
       <Icon name="good" className="size-4" />
       <bdi>
         <AllVisible text={say(words.featured, { reason })} />

@@ -9,7 +9,7 @@ const told: Record<string, string> = moderationWords.historyLines;
 /** What happened to a comment, by whom and why, as the journal has it. */
 export function History({ lines }: { lines: readonly HistoryLine[] }) {
   return (
-    <details className="text-sm">
+    <details className="text-sm open:basis-full">
       <summary className="target cursor-pointer gap-1 text-soft">
         <Icon name="down" className="size-4" />
         {moderationWords.history}

@@ -11,18 +11,20 @@ import { Signals } from "./signals";
 
 interface Props {
   item: QueueItem;
-  /** The form that decides and the form that answers, where this viewer has them. */
+  /** What is known of the writer and the form that decides, where this viewer has it. */
   children?: ReactNode;
+  /** What else can be done: links and folds in the line of the history. */
+  quiet?: ReactNode;
 }
 
 /** One comment before its decision, with everything the decision needs. */
-export function QueueEntry({ item, children }: Props) {
+export function QueueEntry({ item, children, quiet }: Props) {
   const titleId = `by-${item.id}`;
   return (
     <article
       aria-labelledby={titleId}
       data-row={item.id}
-      className="grid gap-4 border-t border-line py-6 first:border-0"
+      className="grid grid-cols-1 gap-3 border-t border-line py-6 first:border-0"
     >
       <header className="grid gap-1">
         <About item={item} />
@@ -42,7 +44,10 @@ export function QueueEntry({ item, children }: Props) {
       </p>
       <Signals {...item} />
       {children}
-      <History lines={item.history} />
+      <div className="flex flex-wrap items-start gap-x-6">
+        {quiet}
+        <History lines={item.history} />
+      </div>
     </article>
   );
 }

@@ -1,21 +1,21 @@
 import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { CommentState } from "@/newsroom/comments/comment";
 import { moderationWords } from "@/words/fa/comments";
 
 interface Props {
-  state: CommentState;
+  /** What is said where there is none. */
+  empty: string;
   next: string | null;
   children: ReactNode[];
 }
 
 /** The comments of one page of the queue; empty, it says what that means. */
-export function QueueList({ state, next, children }: Props) {
+export function QueueList({ empty, next, children }: Props) {
   if (children.length === 0) {
     return (
       <EmptyState title={moderationWords.emptyTitle} icon="comment">
-        {state === "queued" ? moderationWords.emptyQueue : moderationWords.emptyOther}
+        {empty}
       </EmptyState>
     );
   }

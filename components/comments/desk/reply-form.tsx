@@ -24,8 +24,8 @@ export function ReplyForm({ commentId, organisation, action, place }: Props) {
   const wordsId = `reply-${commentId}`;
   const { summary, errors } = sentences(state.issues, { words: wordsId });
   return (
-    <details open={state.issues.length > 0} className="max-w-[46rem]">
-      <summary className="target cursor-pointer gap-1 text-sm font-semibold">
+    <details open={state.issues.length > 0} className="max-w-[46rem] open:basis-full">
+      <summary className="target cursor-pointer gap-1 text-sm text-soft">
         <Icon name="down" className="size-4" />
         {moderationWords.reply}
       </summary>

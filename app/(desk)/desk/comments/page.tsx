@@ -51,11 +51,8 @@ export default async function Comments({ searchParams }: PageProps<"/desk/commen
   const ids = queue.items.map(({ id }) => id);
   const [authors, featured] = await Promise.all([authorCounts(asking, ids), featuredAmong(ids)]);
   const done = doneFrom(search.done);
-  const place = queueAddress({
-    state: filter.state,
-    organisationId: filter.organisationId,
-    order: filter.order,
-  });
+  const { after: _, ...beginning } = filter;
+  const place = queueAddress(beginning);
   return (
     <>
       <PageHeader title={moderationWords.title} />
@@ -66,18 +63,18 @@ export default async function Comments({ searchParams }: PageProps<"/desk/commen
           waiting={waiting}
           organisations={organisations}
         />
-        <Beside href="/desk/comments/appeals" title={moderationWords.appeals.title} count={appeals} />
-        <Beside href="/desk/comments/edits" title={moderationWords.edits.title} count={edits} />
         <Beside
-          href="/desk/comments?state=published&look=1"
-          title={moderationWords.looks.link}
-          count={looks}
+          links={[
+            { href: "/desk/comments/appeals", title: moderationWords.appeals.title, count: appeals },
+            { href: "/desk/comments/edits", title: moderationWords.edits.title, count: edits },
+            { href: queueAddress(toLookAt), title: moderationWords.looks.link, count: looks },
+            { href: "/desk/comments/second", title: secondWords.title, count: second },
+          ]}
         />
-        <Beside href="/desk/comments/second" title={secondWords.title} count={second} />
         {filter.state === "queued" && queue.items.length > 0 ? <BulkBar decide={decideTicked} /> : null}
         {done ? <Notice tone="good" role="status" title={moderationWords.done[done]} /> : null}
         <QueueList
-          state={filter.state}
+          empty={emptyWords(filter)}
           next={queue.next ? queueAddress({ ...filter, after: queue.next }) : null}
         >
           {queue.items.map((item) => (
@@ -95,15 +92,26 @@ export default async function Comments({ searchParams }: PageProps<"/desk/commen
   );
 }
 
-/** What waits beside the queue; nothing where nothing does. */
-function Beside({ href, title, count }: { href: string; title: string; count: number }) {
-  if (count === 0) return null;
+const toLookAt = { state: "published", organisationId: null, awaitsLook: true } as const;
+
+function emptyWords({ state, awaitsLook }: { state: CommentState; awaitsLook?: boolean }): string {
+  if (awaitsLook) return moderationWords.emptyLooks;
+  return state === "queued" ? moderationWords.emptyQueue : moderationWords.emptyOther;
+}
+
+/** What waits beside the queue, in one line; nothing where nothing does. */
+function Beside({ links }: { links: readonly { href: string; title: string; count: number }[] }) {
+  const waiting = links.filter(({ count }) => count > 0);
+  if (waiting.length === 0) return null;
   return (
-    <p>
-      <a href={href} className="text-link target font-bold">
-        {title} ({persianNumber(count)})
-      </a>
-    </p>
+    <nav aria-label={moderationWords.beside} className="flex flex-wrap items-baseline gap-x-5 text-sm">
+      <span className="text-soft">{moderationWords.beside}</span>
+      {waiting.map(({ href, title, count }) => (
+        <a key={href} href={href} className="text-link target font-bold">
+          {title} ({persianNumber(count)})
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -116,16 +124,33 @@ interface EntryProps {
 }
 
 function Entry({ item, place, author, featured }: EntryProps) {
-  const { id, version, decisions, organisation } = item;
+  const { id, version, decisions } = item;
   return (
-    <QueueEntry item={item}>
+    <QueueEntry item={item} quiet={<Quiet item={item} place={place} featured={featured} />}>
       {item.state === "queued" || author ? (
         <AuthorLine counts={author} href={`/desk/comments/authors/${id}`} />
       ) : null}
-      {item.state === "queued" && decisions.length > 0 ? <PickComment id={id} version={version} /> : null}
+      {item.awaitsLook ? (
+        <StepForm
+          step={lookAction}
+          label={moderationWords.looks.look}
+          tone="primary"
+          hidden={{ comment: id, version }}
+        />
+      ) : null}
       {decisions.length > 0 ? (
         <DecisionForm commentId={id} version={version} decisions={decisions} action={decide} place={place} />
       ) : null}
+    </QueueEntry>
+  );
+}
+
+/** What else can be done with a comment: folded, in one line under the decision. */
+function Quiet({ item, place, featured }: Omit<EntryProps, "author">) {
+  const { id, version, decisions, organisation } = item;
+  return (
+    <>
+      {item.state === "queued" && decisions.length > 0 ? <PickComment id={id} version={version} /> : null}
       {isGatherable(item) ? <GatherLink id={id} /> : null}
       {decisions.includes("remove") && !item.official ? (
         <FeatureForm
@@ -136,13 +161,10 @@ function Entry({ item, place, author, featured }: EntryProps) {
           unfeature={unfeatureAction}
         />
       ) : null}
-      {item.awaitsLook ? (
-        <StepForm step={lookAction} label={moderationWords.looks.look} hidden={{ comment: id, version }} />
-      ) : null}
       {item.canReply ? (
         <ReplyForm commentId={id} organisation={organisation} action={reply} place={place} />
       ) : null}
-    </QueueEntry>
+    </>
   );
 }
 
@@ -151,10 +173,7 @@ const isGatherable = ({ state, official, decisions }: QueueItem) =>
 
 function GatherLink({ id }: { id: string }) {
   return (
-    <a
-      href={`/desk/demands/gather?with=${id}`}
-      className="quiet-link target justify-self-start text-sm text-soft"
-    >
+    <a href={`/desk/demands/gather?with=${id}`} className="quiet-link target text-sm text-soft">
       {gatherWords.short}
     </a>
   );
