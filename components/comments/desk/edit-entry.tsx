@@ -8,6 +8,7 @@ import { persianDigits } from "@/newsroom/persian/digits";
 import { commentWords, moderationWords } from "@/words/fa/comments";
 import { When } from "../when";
 import { AllVisible } from "./all-visible";
+import { hiddenPieces } from "./hidden-pieces";
 import { Signals } from "./signals";
 
 const words = moderationWords.edits;
@@ -81,9 +82,15 @@ function Version({ title, text }: { title: string; text: string }) {
 }
 
 function differenceOf({ before, after }: Pick<Edit, "before" | "after">) {
-  const lines = [{ pieces: joinRuns(wordsBetween(before, after)) }];
+  const lines = [{ pieces: joinRuns(wordsBetween(nothingHidden(before), nothingHidden(after))) }];
   return { key: "words", label: words.changed, lines, gone: [], come: [] };
 }
+
+// A change of hidden characters alone must be seen, too.
+const nothingHidden = (text: string) =>
+  hiddenPieces(text)
+    .map(({ text: piece, hidden }) => hidden ?? piece)
+    .join("");
 
 function Rejection({ edit, decide }: { edit: Edit; decide: Step }) {
   return (
