@@ -68,9 +68,9 @@ export default async function DemandPage({ params }: PageProps<"/desk/demands/[c
           </p>
         ) : null}
         {demand.mergedInto ? <Merged demand={demand} into={demand.mergedInto} /> : null}
+        {demand.mayRoute ? <Routing viewer={viewer} demand={demand} /> : null}
         <Answers demand={demand} />
         <StoryAnswers demand={demand} />
-        {demand.mayRoute ? <Routing viewer={viewer} demand={demand} /> : null}
         {demand.mayRoute ? <MergedList step={partAction} merged={demand.merged} page={demand.code} /> : null}
         {demand.lines.length > 0 ? <DemandTimeline code={demand.code} lines={demand.lines} /> : null}
         <Mendings demand={demand} />
@@ -88,43 +88,64 @@ function SignedBy({ demand: { gathered, standing, name } }: { demand: OpenedDema
 const hiddenOf = ({ id, code, version }: OpenedDemand) => ({ id, code: String(code), version });
 
 function Answers({ demand }: { demand: OpenedDemand }) {
-  return demand.actions.map((action) => (
-    <StepForm
-      key={action}
-      step={answerAction}
-      label={words.actions[action]}
-      tone={action === "done" ? "primary" : "quiet"}
-      hidden={{ ...hiddenOf(demand), action }}
-    >
-      {demandLife[action].needsWords ? (
-        <TextArea id={`words-${action}`} name="words" label={words.answerWords} rows={3} maxLength={2_000} />
-      ) : null}
-    </StepForm>
-  ));
+  if (demand.actions.length === 0) return null;
+  return (
+    <section aria-labelledby="answers" className="grid gap-6">
+      <h2 id="answers" className="headline-3 border-b border-line pb-2">
+        {words.answers}
+      </h2>
+      {demand.actions.map((action) => (
+        <StepForm
+          key={action}
+          step={answerAction}
+          label={words.actions[action]}
+          tone={action === "done" ? "primary" : "quiet"}
+          hidden={{ ...hiddenOf(demand), action }}
+        >
+          {demandLife[action].needsWords ? (
+            <TextArea
+              id={`words-${action}`}
+              name="words"
+              label={words.answerWords}
+              rows={3}
+              maxLength={2_000}
+            />
+          ) : null}
+        </StepForm>
+      ))}
+    </section>
+  );
 }
 
 async function Routing({ viewer, demand }: { viewer: Viewer; demand: OpenedDemand }) {
   const organisations = (await organisationTree()).filter(({ id }) => id !== demand.organisationId);
   const isQueued = demand.standing === "queued";
   const isOpen = demand.standing === "public" && !demand.mergedInto && !demand.clock?.ended;
+  if (!isQueued && demand.standing !== "public") return null;
   return (
-    <>
+    <section aria-labelledby="routing" className="grid gap-6">
+      <h2 id="routing" className="headline-3 border-b border-line pb-2">
+        {words.routing}
+      </h2>
       {isQueued ? (
         <StepForm step={registerAction} label={words.register} tone="primary" hidden={hiddenOf(demand)} />
       ) : null}
       {isOpen ? (
-        <StepForm step={referAction} label={words.refer} hidden={hiddenOf(demand)}>
-          <SelectField
-            name="to"
-            label={words.referTo}
-            choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <TextArea id="refer-words" name="words" label={words.referWords} rows={2} maxLength={2_000} />
-        </StepForm>
+        <details className="fold">
+          <summary>{words.referFold}</summary>
+          <StepForm step={referAction} label={words.refer} hidden={hiddenOf(demand)}>
+            <SelectField
+              name="to"
+              label={words.referTo}
+              choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <TextArea id="refer-words" name="words" label={words.referWords} rows={2} maxLength={2_000} />
+          </StepForm>
+        </details>
       ) : null}
       {isOpen ? <Merging viewer={viewer} demand={demand} /> : null}
-      {isQueued || demand.standing === "public" ? <Refusal demand={demand} /> : null}
-    </>
+      <Refusal demand={demand} />
+    </section>
   );
 }
 
