@@ -17,11 +17,19 @@ export async function pictureAnswer(
 ): Promise<Response> {
   const rendition = renditionFrom(file);
   const bytes = sha256 && rendition ? await readRendition(sha256, rendition.width, rendition.format) : null;
-  if (!bytes || !rendition)
-    return new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
+  return rendition && bytes ? servedPicture(bytes, rendition.format, cacheControl) : noPicture();
+}
+
+/** There is none, or none for whoever asks; nobody remembers that. */
+export function noPicture(): Response {
+  return new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
+}
+
+/** Bytes that we drew ourselves, as a picture and nothing else. */
+export function servedPicture(bytes: Buffer, format: Format, cacheControl: string): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
-      "content-type": `image/${rendition.format}`,
+      "content-type": `image/${format}`,
       "content-length": String(bytes.length),
       "cache-control": cacheControl,
       "content-security-policy": "default-src 'none'; sandbox",

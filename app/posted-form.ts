@@ -1,4 +1,5 @@
-const MOST_BYTES = 16 * 1024;
+/** The most bytes the words of a form may have. */
+export const MOST_BYTES = 16 * 1024;
 const FORM = /^application\/x-www-form-urlencoded(?:\s*;\s*charset=utf-8)?$/i;
 
 export type Unreadable = { status: 400 | 403 | 413 | 415; why: "unreadable" | "foreign" | "too-large" };
@@ -19,14 +20,14 @@ export async function readPostedForm(
   if (!FORM.test(request.headers.get("content-type") ?? ""))
     return { ok: false, status: 415, why: "unreadable" };
 
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request, MOST_BYTES);
   if (!bytes) return { ok: false, status: 413, why: "too-large" };
   const fields = fieldsOf(bytes, (name) => names.includes(name) || isAlso(name));
   return fields ? { ok: true, fields } : { ok: false, status: 400, why: "unreadable" };
 }
 
 /** Does the browser say that another site's page sent this? Who says nothing is no browser and carries no one's authority. */
-function isForeign(request: Request): boolean {
+export function isForeign(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");
   if (site && site !== "same-origin") return true;
   const origin = request.headers.get("origin");
@@ -34,13 +35,14 @@ function isForeign(request: Request): boolean {
   return !URL.canParse(origin) || new URL(origin).host !== request.headers.get("host");
 }
 
-async function readBytes(request: Request): Promise<Buffer | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return null;
+/** The whole body, counted while it comes; null as soon as it is over `most`. */
+export async function readBytes(request: Request, most: number): Promise<Buffer | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > most) return null;
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.length;
-    if (length > MOST_BYTES) return null;
+    if (length > most) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -2,6 +2,7 @@ import { sweepCitizens } from "@/newsroom/citizens/sweep";
 import { learnOrder } from "@/newsroom/comments/ease/learn";
 import { forgetAddresses } from "@/newsroom/comments/forget";
 import { forgetDemandAddresses } from "@/newsroom/demands/forget";
+import { sweepPictures } from "@/newsroom/demands/forget-pictures";
 import { sweepFollows } from "@/newsroom/demands/sweep-follows";
 import { closeLedger } from "@/newsroom/ledger/close";
 import { writeDigests } from "@/newsroom/notices/digest";
@@ -40,6 +41,7 @@ export const rounds: readonly Round[] = [
   { name: "learn the order of the queue", every: HOUR, run: learnOrder },
   { name: "forget where comments came from", every: HOUR, run: forgetAddresses },
   { name: "forget where demands came from", every: HOUR, run: forgetDemandAddresses },
+  { name: "sweep pictures of no demand", every: HOUR, run: sweepPictures },
   { name: "sweep links and visits of citizens that are over", every: HOUR, run: sweepCitizens },
   { name: "sweep letters nobody confirmed", every: HOUR, run: sweepFollows },
 ];

@@ -9,9 +9,13 @@ export const LONGEST_ADDRESS = 2 * KILOBYTE;
 
 const UPLOADS = ["/desk/media", "/api/media"];
 
+/** A demand brings up to three pictures of eight megabytes, and its words. */
+const WITH_PICTURES = 3 * 8 * MEGABYTE + 64 * KILOBYTE;
+
 /** The most bytes a request to this address may carry. */
 export function bodyLimit(path: string, zone: Zone): number {
   if (UPLOADS.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))) return 12 * MEGABYTE;
+  if (path === "/demands/raise") return WITH_PICTURES;
   return zone === "desk" && path !== "/login" ? MEGABYTE : 16 * KILOBYTE;
 }
 

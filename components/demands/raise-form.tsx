@@ -11,12 +11,15 @@ import type { Issue } from "@/newsroom/outcome";
 import { raiseWords as words } from "@/words/fa/demands";
 import { sentenceOf } from "@/words/issue";
 import { DemandList } from "./demand-list";
+import { PictureFields } from "./picture-fields";
 
 interface Draft {
   title: string;
   words: string;
   name: string;
   organisationId: string;
+  alts?: readonly string[];
+  pictures?: number;
   issues: Issue[];
 }
 
@@ -37,7 +40,13 @@ export function RaiseForm({ organisations, draft, similar, stamp, task }: Props)
     return issue && sentenceOf(issue);
   };
   return (
-    <form method="post" action="/demands/raise" noValidate className="grid max-w-[42rem] gap-5">
+    <form
+      method="post"
+      action="/demands/raise"
+      encType="multipart/form-data"
+      noValidate
+      className="grid max-w-[42rem] gap-5"
+    >
       <ErrorSummary
         title={words.refused}
         issues={(draft?.issues ?? []).map((issue) => ({
@@ -97,6 +106,7 @@ export function RaiseForm({ organisations, draft, similar, stamp, task }: Props)
         autoComplete="name"
         required
       />
+      <PictureFields alts={draft?.alts ?? []} again={(draft?.pictures ?? 0) > 0} errorOf={errorOf} />
       <Trap {...stamp} />
       <Proof task={task} />
       <div>

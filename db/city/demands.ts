@@ -7,6 +7,8 @@ export type Demand = {
   organisation: string;
   daysAgo: number;
   supporters: number;
+  /** A file of db/city/pictures that it brings along, and what it shows. */
+  picture?: { file: string; alt: string };
   state:
     | "queued"
     | "registered"
@@ -100,7 +102,12 @@ export const demands: Demand[] = [
   },
   {
     title: "سطل زباله کنار ایستگاه میدان امام بگذارید",
-    words: "هر روز زباله‌ها کنار ایستگاه می‌ماند و باد همه را به جوی می‌برد.",
+    words:
+      "هر روز زباله‌ها کنار ایستگاه می‌ماند و باد همه را به جوی می‌برد. تصویر از غرفهٔ بازیافت محلهٔ ماست؛ مانند همین سطل‌ها خوب است.",
+    picture: {
+      file: "recycling-stalls.jpg",
+      alt: "چهار سطل دردار با نشان کاغذ، پلاستیک، شیشه و فلز زیر سایبان غرفهٔ بازیافت",
+    },
     name: "مسافر هر روز",
     organisation: "district-1",
     daysAgo: 18,

@@ -56,6 +56,20 @@ export function leadsFrom(action: DemandAction, state: DemandState): boolean {
 export const LONGEST_TITLE = 120;
 export const LONGEST_WORDS = 4_000;
 
+/** How many pictures a demand brings along, how heavy each may be, and how long the words about one. */
+export const MOST_PICTURES = 3;
+export const HEAVIEST_PICTURE = 8 * 1024 * 1024;
+export const LONGEST_ALT = 150;
+
+/** A picture that came with a demand (تصویر پیوست), as its pages show it; `alt` in its sender's words, where there are any. */
+export interface DemandPicture {
+  id: string;
+  position: number;
+  alt: string | null;
+  width: number;
+  height: number;
+}
+
 /** In how many working days an organisation answers (product decision; the clock never stops in between). */
 export const ANSWER_WITHIN = 10;
 
@@ -127,6 +141,7 @@ export interface PublicDemand extends ListedDemand {
   /** What was merged into it itself. */
   merged: Omit<MergedDemand, "id" | "version">[];
   lines: DemandLine[];
+  pictures: DemandPicture[];
 }
 
 /** The marker of a demand that was taken away (جای مطالبه): not a word of it. */

@@ -12,6 +12,7 @@ import {
   type DemandAction,
   type DemandClock,
   type DemandLine,
+  type DemandPicture,
   type DemandStanding,
   type DemandState,
   demandActions,
@@ -21,6 +22,7 @@ import {
 } from "./demand";
 import { mergedUnder, whereMerged } from "./merge-queries";
 import { demandsSeen, mayAnswer, mayRefuse, mayRoute } from "./permissions";
+import { picturesOf } from "./picture-queries";
 import { linesOf } from "./queries";
 import { standsAlone, waitingSince } from "./tree-queries";
 
@@ -100,6 +102,7 @@ export interface OpenedDemand extends DeskDemand {
   signals: Signal[];
   watchWords: string[];
   lines: DemandLine[];
+  pictures: DemandPicture[];
   mayRoute: boolean;
   mayRefuse: boolean;
   actions: DemandAction[];
@@ -128,10 +131,11 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
   const isRouter = mayRoute(viewer, row.organisationId);
   if (row.standing !== "public" && !isRouter) return null;
   const { since, endedAt, ...shown } = row;
-  const [lines, mergedInto, merged] = await Promise.all([
+  const [lines, mergedInto, merged, pictures] = await Promise.all([
     linesOf(row.id),
     whereMerged(row.id),
     mergedUnder(row.id),
+    picturesOf(row.id),
   ]);
   const answers = row.standing === "public" && !mergedInto && mayAnswer(viewer, row.organisationId);
   return {
@@ -142,6 +146,7 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
     signals: isRouter ? (row.signals as Signal[]) : [],
     watchWords: isRouter ? row.watchWords : [],
     lines,
+    pictures,
     mergedInto,
     merged,
     mayRoute: isRouter,

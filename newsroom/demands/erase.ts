@@ -7,6 +7,7 @@ import { done, type Outcome, refused } from "@/newsroom/outcome";
 import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import { commentWords } from "@/words/fa/comments";
 import { changeDemand, type DemandRow } from "./desk-demand";
+import { dropPictures, forgetFiles } from "./forget-pictures";
 import { lockWithMerged, partFromAll } from "./part-from-all";
 import { pagesOf } from "./tags";
 import { voicesOf } from "./tree-queries";
@@ -15,17 +16,21 @@ const guest = { personId: null, name: commentWords.guest };
 
 /**
  * Takes what a citizen gave to a demand out of the city for good, by receipt. Who supports it takes the voice back. Who
- * raised it has the name erased, and the words too, unless others have made them theirs: a demand that citizens support
- * stays, without its writer's name. Doing it twice is doing it once. Refuses with comments.receipt-unknown.
+ * raised it has the name and the pictures erased, and the words too, unless others have made them theirs: a demand that
+ * citizens support stays, without its writer's name. Doing it twice is doing it once. Refuses with comments.receipt-unknown.
  */
 export async function eraseFromDemand(typedReceipt: string): Promise<Outcome<null>> {
   const receipt = readReceipt(typedReceipt);
   if (!receipt) return refused({ key: "comments.receipt-unknown" });
   const hash = hashOfReceipt(receipt);
-  return db.transaction(async (tx) => {
+  const dropped: string[] = [];
+  const outcome = await db.transaction(async (tx) => {
     await tx.update(demandVerdicts).set({ words: "" }).where(eq(demandVerdicts.receiptHash, hash));
     const own = await ownOf(tx, hash);
-    if (own) return done(await eraseOwn(tx, own));
+    if (own) {
+      dropped.push(...(await dropPictures(tx, own.id)));
+      return done(await eraseOwn(tx, own));
+    }
     const taken = await tx
       .delete(demandSupports)
       .where(eq(demandSupports.receiptHash, hash))
@@ -37,6 +42,8 @@ export async function eraseFromDemand(typedReceipt: string): Promise<Outcome<nul
     await record(tx, { actor: guest, action: "demand.unsupport", subject }, { tags, kind: "purge" });
     return done(null);
   });
+  await forgetFiles(dropped);
+  return outcome;
 }
 
 async function ownOf(tx: Transaction, hash: string): Promise<DemandRow | null> {

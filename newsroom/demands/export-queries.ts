@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { db } from "@/db";
 import { demands, demandVerdicts } from "@/db/schema/demands";
 import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
+import { picturesKept } from "./picture-queries";
 import { trackDemand } from "./track-queries";
 
 /** Everything kept of what a citizen gave to a demand, for who holds the receipt; null when there is none. */
@@ -20,6 +21,7 @@ export async function exportFromDemand(typedReceipt: string) {
       networkHash: demands.addressBucket,
       browserHash: demands.authorMark,
       raisedAt: demands.createdAt,
+      id: demands.id,
     })
     .from(demands)
     .where(eq(demands.receiptHash, hash));
@@ -27,6 +29,7 @@ export async function exportFromDemand(typedReceipt: string) {
     .select({ verdict: demandVerdicts.verdict, words: demandVerdicts.words, at: demandVerdicts.createdAt })
     .from(demandVerdicts)
     .where(eq(demandVerdicts.receiptHash, hash));
+  const { id = null, ...given } = own ?? {};
   const { as, code, standing, reason, state, mergedInto, appeal } = tracked;
   return {
     format: "meydan-demand 1",
@@ -36,7 +39,8 @@ export async function exportFromDemand(typedReceipt: string) {
     reason,
     state,
     mergedInto,
-    ...own,
+    ...given,
+    ...(id ? { pictures: await picturesKept(id) } : {}),
     appeal,
     verdicts,
   };

@@ -7,6 +7,9 @@ export interface DemandDraft {
   words: string;
   name: string;
   organisationId: string;
+  /** What was typed about its pictures, and how many there were: a browser keeps no file for a form that comes back. */
+  alts?: string[];
+  pictures?: number;
   issues: Issue[];
 }
 
@@ -14,9 +17,9 @@ const KIND = "demand";
 
 /** Keeps a form that comes back for half an hour (newsroom/form-draft.ts). */
 export function keepDemandDraft(draft: DemandDraft, addressBucket: string | null): Promise<string | null> {
-  const { issues, ...typed } = draft;
+  const { issues, alts = [], pictures = 0, ...typed } = draft;
   const clean = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, storable(text)]));
-  return keepForm(KIND, { ...clean, issues }, addressBucket);
+  return keepForm(KIND, { ...clean, alts: alts.map(storable), pictures, issues }, addressBucket);
 }
 
 /** The form of this id; null when there is none, or it has expired. */

@@ -14,6 +14,7 @@ import { clockOf } from "./clock";
 import type { DemandLine, DemandState, ListedDemand, PublicDemand, Verdicts } from "./demand";
 import { mergedUnder, whereMerged } from "./merge-queries";
 import { beyond, type DemandKey, type DemandOrder, inOrder } from "./order";
+import { picturesOf } from "./picture-queries";
 import { standsAlone, treeOf, voicesOf, waitingSince } from "./tree-queries";
 
 /** Is there an organisation with this id, as a form sent it? */
@@ -148,8 +149,13 @@ export async function publicDemand(code: number): Promise<PublicDemand | null> {
   const [listed] = await withClocks([row]);
   if (!listed) return null;
   const { id, words, name } = row;
-  const [lines, mergedInto, merged] = await Promise.all([linesOf(id), whereMerged(id), mergedUnder(id)]);
-  return { ...listed, words, name, lines, mergedInto, merged };
+  const [lines, mergedInto, merged, pictures] = await Promise.all([
+    linesOf(id),
+    whereMerged(id),
+    mergedUnder(id),
+    picturesOf(id),
+  ]);
+  return { ...listed, words, name, lines, mergedInto, merged, pictures };
 }
 
 // A story that was withdrawn or removed takes its headline with it.

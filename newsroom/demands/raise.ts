@@ -20,6 +20,15 @@ import { hideVoice } from "@/newsroom/voice";
 import { watchWordsIn } from "@/newsroom/watch-words";
 import { commentWords } from "@/words/fa/comments";
 import { LONGEST_TITLE, PROOF_PLACE } from "./demand";
+import {
+  attachPictures,
+  type DrawnPicture,
+  drawPictures,
+  keepingNothingHalf,
+  type SentPicture,
+  storePictures,
+  unfitPictures,
+} from "./pictures";
 import { isOrganisationOf } from "./queries";
 import { pagesOf } from "./tags";
 import { rootOf } from "./tree-queries";
@@ -35,6 +44,8 @@ export interface RaisedDemand {
   authorMark?: string | null;
   /** The account it is written from; null or nothing for a guest. */
   citizenId?: string | null;
+  /** What it brings along to be seen; nothing for most. */
+  pictures?: readonly SentPicture[];
   /** What the form's stamp tells of how it was filled in. */
   form: FormSigns;
   /** The answer to the task that came with the form (newsroom/proof-of-work.ts). */
@@ -42,25 +53,37 @@ export interface RaisedDemand {
 }
 
 /**
- * Takes in a citizen's demand, into the queue, and answers with the receipt. Refuses with demands.title-missing,
- * title-too-long, organisation-missing, the issues of a comment's name and words, comments.suspended, comments.suspended-in,
- * and those of admit.
+ * Takes in a citizen's demand, into the queue, and answers with the receipt. Its pictures are drawn only once its words fit
+ * and its pace is admitted: drawing is dear. Refuses with demands.title-missing, title-too-long, organisation-missing, the issues
+ * of a comment's name and words, those of pictures.ts, comments.suspended, comments.suspended-in, and those of admit.
  */
 export async function raiseDemand(raised: RaisedDemand): Promise<Outcome<{ receipt: string }>> {
   const issues = await unfitDemand(raised);
   if (issues.length > 0) return refused(...issues);
-  return db.transaction(async (tx) => {
-    const suspended = await suspensionIssue(tx, raised.authorMark, raised.organisationId);
-    if (suspended) return refused(suspended);
-    const pace = await admit(tx, { ...raised, place: PROOF_PLACE, timesSaid: 0 });
-    if (!pace.ok) return pace;
-    return done({ receipt: await insert(tx, raised, await signalsOf(tx, raised, pace.value)) });
-  });
+  const pace = await db.transaction((tx) => admitted(tx, raised));
+  if (!pace.ok) return pace;
+  const drawn = await drawPictures(raised.pictures ?? []);
+  if (!drawn.ok) return drawn;
+  return keepingNothingHalf(drawn.value, () =>
+    db.transaction(async (tx) => {
+      const isStored = await storePictures(tx, drawn.value);
+      if (!isStored) return refused({ key: "demands.pictures-not-kept" });
+      const found = await signalsOf(tx, raised, pace.value);
+      return done({ receipt: await insert(tx, raised, drawn.value, found) });
+    }),
+  );
+}
+
+async function admitted(tx: Transaction, raised: RaisedDemand): Promise<Outcome<Pace>> {
+  const suspended = await suspensionIssue(tx, raised.authorMark, raised.organisationId);
+  if (suspended) return refused(suspended);
+  return admit(tx, { ...raised, place: PROOF_PLACE, timesSaid: 0 });
 }
 
 /** What is missing before a demand can be taken in, field by field; nothing when it can. */
 export async function unfitDemand(raised: Omit<RaisedDemand, "addressBucket" | "form">): Promise<Issue[]> {
-  return [...(await wrongTitle(raised)), ...(await missingInWords(raised))];
+  const inWords = [...(await wrongTitle(raised)), ...(await missingInWords(raised))];
+  return [...inWords, ...(await unfitPictures(raised.pictures ?? []))];
 }
 
 /** What is wrong with what is asked, and of whom. */
@@ -79,7 +102,8 @@ export async function wrongTitle({
 
 // What others asked before is shown while it is written (similar demands); no sameness is a signal here.
 async function signalsOf(tx: Transaction, raised: RaisedDemand, pace: Pace): Promise<Found> {
-  const said = `${raised.title}\n${raised.words}`;
+  const shown = (raised.pictures ?? []).map(({ alt }) => alt);
+  const said = [raised.title, raised.words, ...shown].join("\n");
   const watchWords = watchWordsIn(`${raised.name}\n${said}`, await watchList(tx));
   const signals = screen({
     ...raised.form,
@@ -100,7 +124,12 @@ interface Found {
   watchWords: string[];
 }
 
-async function insert(tx: Transaction, raised: RaisedDemand, found: Found): Promise<string> {
+async function insert(
+  tx: Transaction,
+  raised: RaisedDemand,
+  pictures: readonly DrawnPicture[],
+  found: Found,
+): Promise<string> {
   const id = crypto.randomUUID();
   const receipt = receiptOf(id);
   const [title, words] = [cleanName(raised.title), cleanWords(raised.words)];
@@ -118,6 +147,7 @@ async function insert(tx: Transaction, raised: RaisedDemand, found: Found): Prom
     ...found,
     createdAt: now(),
   });
+  await attachPictures(tx, id, pictures);
   const actor = { personId: null, name: commentWords.guest };
   await record(
     tx,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { access, mkdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { writeFlushed } from "@/newsroom/flushed-file";
 import type { Format, Width } from "./picture";
 import type { Rendition } from "./render";
 
@@ -25,16 +26,6 @@ export async function storeRenditions(sha256: string, renditions: readonly Rendi
     });
   } finally {
     await rm(aside, { recursive: true, force: true });
-  }
-}
-
-async function writeFlushed(file: string, bytes: Buffer): Promise<void> {
-  const handle = await open(file, "w");
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

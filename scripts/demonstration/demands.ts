@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { eq } from "drizzle-orm";
 import { db } from "@/db";
 import { type Demand, demands } from "@/db/city/demands";
@@ -69,8 +71,16 @@ class Life {
   private async raise(): Promise<void> {
     const { title, words, name, organisation } = this.demand;
     const organisationId = need(this.cast.organisations, organisation);
-    const raised = { title, words, name, organisationId, addressBucket: null, form: honestForm };
+    const pictures = await this.pictures();
+    const raised = { title, words, name, organisationId, pictures, addressBucket: null, form: honestForm };
     this.receipt = (await granted(raiseDemand(raised))).receipt;
+  }
+
+  private async pictures() {
+    const { picture } = this.demand;
+    if (!picture) return [];
+    const bytes = await readFile(path.join("db", "city", "pictures", picture.file));
+    return [{ place: 1, bytes, alt: picture.alt }];
   }
 
   private async row() {

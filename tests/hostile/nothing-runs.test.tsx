@@ -21,6 +21,7 @@ import { ReceiptLookup } from "@/components/comments/receipt-lookup";
 import { AskedDemands } from "@/components/demands/asked-demands";
 import { DemandAppeals } from "@/components/demands/demand-appeals";
 import { DemandList } from "@/components/demands/demand-list";
+import { DemandPictures } from "@/components/demands/demand-pictures";
 import { DemandReceipt } from "@/components/demands/demand-receipt";
 import { DemandTimeline } from "@/components/demands/demand-timeline";
 import { GatherGroups } from "@/components/demands/desk/gather-groups";
@@ -341,10 +342,13 @@ const views: Record<string, (text: string) => ReactElement> = {
   "the form of a demand that came back": (text) => (
     <RaiseForm
       organisations={[{ id, name: text }]}
-      draft={{ title: text, words: text, name: text, organisationId: text, issues: [] }}
+      draft={{ title: text, words: text, name: text, organisationId: text, alts: [text], issues: [] }}
       similar={[demand(text)]}
       stamp={{ stamp: text, trapName: text }}
     />
+  ),
+  "the pictures of a demand": (text) => (
+    <DemandPictures at="/media/demands" pictures={[{ id, position: 1, alt: text, width: 4, height: 3 }]} />
   ),
   "the media library": (text) => (
     <LibraryGrid

@@ -60,11 +60,13 @@ for (const { name, viewport, colorScheme } of [
       await page.goto("/demands?state=open");
       const lit = page.getByRole("link", { name: "روشنایی پارک محلهٔ ششصد دستگاه" });
       const topic = (await lit.getAttribute("href")) ?? "";
+      const bins = page.getByRole("link", { name: "سطل زباله کنار ایستگاه میدان امام" });
+      const pictured = (await bins.getAttribute("href")) ?? "";
       const merged = await firstLink(page, topic, "/demands/1");
       const edited = `${await firstLink(page, "/search?q=دوچرخه", "/news/")}?sort=agreed`;
       const closed = await firstLink(page, "/search?q=گذرگاه", "/news/");
       const stories = [await firstStory(page), edited, closed];
-      for (const address of [...lists, ...forms, ...stories, demand, topic, merged])
+      for (const address of [...lists, ...forms, ...stories, demand, topic, merged, pictured])
         await expectAccessible(page, address);
     });
 

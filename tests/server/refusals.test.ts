@@ -110,6 +110,8 @@ describe("a body is counted while it comes", () => {
     ["/login", 16],
     ["/desk/stories", 1024],
     ["/desk/media", 12 * 1024],
+    ["/demands/raise", 3 * 8 * 1024 + 64],
+    ["/demands/101/support", 16],
   ])("%s takes %i kilobytes and not one byte more", async (path, kilobytes) => {
     const stage = openStage();
     const front = await openFront(stage);

@@ -35,4 +35,15 @@ export const demandIssues = {
     "این نظر اکنون به مطالبهٔ دیگری پیوسته یا برای آن پرسیده شده است؛ نخست به آن «نه» بگویید.",
   "demands.no-such-story": "خبر منتشرشده‌ای با این کد پیدا نشد.",
   "demands.story-linked": "این خبر هم‌اکنون پاسخ همین مطالبه است.",
+  "demands.too-many-pictures": "هر مطالبه تا {most} تصویر دارد. تصویرهای بیشتر را بردارید.",
+  "demands.picture-too-large":
+    "تصویر {place} از {most} مگابایت بزرگ‌تر است. آن را کوچک‌تر کنید و دوباره انتخاب کنید.",
+  "demands.picture-not-one": "پروندهٔ «تصویر {place}» تصویر JPEG، PNG یا WebP نیست. پروندهٔ دیگری انتخاب کنید.",
+  "demands.picture-too-many-pixels":
+    "ابعاد تصویر {place} از {most} مگاپیکسل بیشتر است. نسخهٔ کوچک‌تری انتخاب کنید.",
+  "demands.picture-too-small": "تصویر {place} کوچک است؛ پهنای آن باید دست‌کم {least} پیکسل باشد.",
+  "demands.picture-broken": "تصویر {place} خراب است و باز نشد. پروندهٔ دیگری انتخاب کنید.",
+  "demands.picture-words-unfit": "توضیح تصویر {place} باید خوانا و حداکثر {most} نویسه باشد.",
+  "demands.pictures-not-kept":
+    "مطالبه ثبت نشد؛ جای ذخیرهٔ تصویرها پر است یا در دسترس نیست. چند دقیقهٔ دیگر دوباره بفرستید، یا بی تصویر.",
 } as const;

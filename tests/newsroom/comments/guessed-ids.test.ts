@@ -4,6 +4,7 @@ import { db } from "@/db";
 import { commentEdits } from "@/db/schema/comment-edits";
 import { commentPolicies } from "@/db/schema/comment-policies";
 import { appeals, comments } from "@/db/schema/comments";
+import { demandPictures } from "@/db/schema/demand-pictures";
 import { demandSteps, demands } from "@/db/schema/demands";
 import { demandSources } from "@/db/schema/gathering";
 import { authorNotes, authorSuspensions, featuredComments, secondJudgements } from "@/db/schema/moderation";
@@ -35,6 +36,7 @@ import { decideDemandAppeal } from "@/newsroom/demands/appeal";
 import { countDemandsWaiting, deskDemand, deskDemands } from "@/newsroom/demands/desk-queries";
 import { askForDemand, gatherDemand } from "@/newsroom/demands/gather";
 import { mergeDemand, partDemand } from "@/newsroom/demands/merging";
+import { demandPictureFor } from "@/newsroom/demands/picture-queries";
 import { raiseDemand } from "@/newsroom/demands/raise";
 import { referDemand, refuseDemand, registerDemand } from "@/newsroom/demands/route";
 import { honestForm } from "@/newsroom/form-stamp";
@@ -55,6 +57,7 @@ let changing: string;
 let waiting: { id: string; code: number };
 let open: { id: string; code: number; step: string };
 let link: string;
+let evidence: string;
 let known: string;
 let suspension: string;
 let look: string;
@@ -83,6 +86,16 @@ beforeAll(async () => {
   granted(await appealDecision(refusal.receipt, "این نقد است."));
   refusedOne = refusal.id;
   waiting = await demand();
+  const picture = {
+    demandId: waiting.id,
+    sha256: "0".repeat(64),
+    width: 4,
+    height: 3,
+    bytes: 1,
+    position: 1,
+  };
+  evidence = (await db.insert(demandPictures).values(picture).returning())[0]?.id ?? "";
+  expect(await demandPictureFor(here.moderator, evidence)).toBe(picture.sha256);
   const opened = await demand();
   granted(await registerDemand(here.moderator, opened.id, 1));
   granted(await answerDemand(here.moderator, opened.id, 2, "accept", "در دست است."));
@@ -233,6 +246,7 @@ describe.each(roles)("a %s of another organisation, holding the ids,", (role) =>
     expect((await openAppeals(stranger())).map(({ commentId }) => commentId)).not.toContain(refusedOne);
     expect(await deskDemand(stranger(), waiting.code)).toBeNull();
     expect(await deskDemand(stranger(), open.code)).toBeNull();
+    expect(await demandPictureFor(stranger(), evidence)).toBeNull();
     const listed = (await deskDemands(stranger())).map(({ code }) => code);
     expect(listed).not.toContain(waiting.code);
     expect(listed).not.toContain(open.code);

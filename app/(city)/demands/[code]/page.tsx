@@ -7,6 +7,7 @@ import { answerWith, readDemand, readGathering, readGoneDemand } from "@/app/rea
 import { FollowForm } from "@/components/citizens/follow-form";
 import { PlainWords } from "@/components/comments/plain-words";
 import { DemandFacts, VerdictText } from "@/components/demands/demand-facts";
+import { DemandPictures } from "@/components/demands/demand-pictures";
 import { DemandTimeline } from "@/components/demands/demand-timeline";
 import { GatheredFrom } from "@/components/demands/gathered-from";
 import { GoneDemandView } from "@/components/demands/gone-demand";
@@ -58,6 +59,7 @@ export default async function DemandPage({ params }: PageProps<"/demands/[code]"
       <div className="grid max-w-[46rem] gap-10">
         {mergedInto ? <MergedNotice into={mergedInto} /> : null}
         <PlainWords words={demand.words} />
+        <DemandPictures pictures={demand.pictures} at="/media/demands" />
         <DefinitionList
           items={[
             { term: words.code, value: <bdi>{persianDigits(code)}</bdi> },

@@ -5,6 +5,7 @@ import { requireViewer } from "@/app/session";
 import { AllVisible } from "@/components/comments/desk/all-visible";
 import { Signals } from "@/components/comments/desk/signals";
 import { DemandClockBadge } from "@/components/demands/demand-clock";
+import { DemandPictures } from "@/components/demands/demand-pictures";
 import { DemandTimeline } from "@/components/demands/demand-timeline";
 import { MergedList, MergeForm, PartForm } from "@/components/demands/desk-merging";
 import { PageHeader } from "@/components/frame/page-header";
@@ -56,6 +57,7 @@ export default async function DemandPage({ params }: PageProps<"/desk/demands/[c
         <p dir="auto" className="whitespace-pre-line wrap-anywhere">
           <AllVisible text={demand.words} />
         </p>
+        <DemandPictures pictures={demand.pictures} at="/desk/demands/pictures" />
         <Signals signals={demand.signals} watchWords={demand.watchWords} />
         <p className="meta">
           <SignedBy demand={demand} />
