@@ -1,7 +1,7 @@
 import { storyAddress } from "@/app/addresses";
 import { underComments } from "@/app/present/under-comments";
 import { taskFor } from "@/app/proof-task";
-import { readComments } from "@/app/reading";
+import { readComments } from "@/app/reading-comments";
 import { CommentSection } from "@/components/comments/comment-section";
 import { proofPlace } from "@/newsroom/comments/comment";
 import { draftOf } from "@/newsroom/comments/form-draft";

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { City } from "@/app/(city)/city";
-import { readDemands, readFrame } from "@/app/reading";
+import { readFrame } from "@/app/reading";
+import { readDemands } from "@/app/reading-demands";
 import { DemandList } from "@/components/demands/demand-list";
 import { OrganisationLinks } from "@/components/demands/organisation-links";
 import { PageHeader } from "@/components/frame/page-header";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { City } from "@/app/(city)/city";
 import { origin } from "@/app/origin";
-import { readCoverage, readEvenness, readResponse, readTransparency } from "@/app/reading";
+import { readCoverage, readEvenness, readResponse, readTransparency } from "@/app/reading-account";
 import { Contents } from "@/components/figures/contents";
 import { CoverageSection } from "@/components/figures/coverage-section";
 import { DataSection } from "@/components/figures/data-section";

@@ -1,5 +1,6 @@
 import { demandsAnswer } from "@/app/present/demand-feeds";
-import { FEED_LENGTH, readDemands } from "@/app/reading";
+import { FEED_LENGTH } from "@/app/reading";
+import { readDemands } from "@/app/reading-demands";
 
 /** What citizens ask, as a feed. */
 export async function GET(): Promise<Response> {

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { City } from "@/app/(city)/city";
 import { taskFor } from "@/app/proof-task";
-import { readFrame, readSimilarDemands } from "@/app/reading";
+import { readFrame } from "@/app/reading";
+import { readSimilarDemands } from "@/app/reading-demands";
 import { RaiseForm } from "@/components/demands/raise-form";
 import { PageHeader } from "@/components/frame/page-header";
 import { PROOF_PLACE } from "@/newsroom/demands/demand";

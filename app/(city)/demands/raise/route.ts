@@ -1,6 +1,6 @@
 import { writerOf } from "@/app/citizen";
 import { readPostedPictures } from "@/app/posted-pictures";
-import { readSimilarDemands } from "@/app/reading";
+import { readSimilarDemands } from "@/app/reading-demands";
 import { refusedForm, seeOther } from "@/app/refused-form";
 import { addressBucket } from "@/newsroom/address-bucket";
 import { type DemandDraft, keepDemandDraft } from "@/newsroom/demands/form-draft";

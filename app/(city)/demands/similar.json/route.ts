@@ -1,4 +1,4 @@
-import { readSimilarDemands } from "@/app/reading";
+import { readSimilarDemands } from "@/app/reading-demands";
 import { demandWords } from "@/words/fa/demands";
 import { say } from "@/words/say";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { City } from "@/app/(city)/city";
-import { readDataYears } from "@/app/reading";
+import { readDataYears } from "@/app/reading-account";
 import { DataTables } from "@/components/figures/data-tables";
 import { PageHeader } from "@/components/frame/page-header";
 import { LICENCE } from "@/newsroom/figures/file";

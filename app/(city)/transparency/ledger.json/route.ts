@@ -1,5 +1,5 @@
 import { origin } from "@/app/origin";
-import { readLedger } from "@/app/reading";
+import { readLedger } from "@/app/reading-account";
 
 const ALL = 10_000;
 

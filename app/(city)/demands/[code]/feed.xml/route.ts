@@ -1,6 +1,6 @@
 import { codeFrom } from "@/app/addresses";
 import { demandAnswer } from "@/app/present/demand-feeds";
-import { readDemand } from "@/app/reading";
+import { readDemand } from "@/app/reading-demands";
 
 /** What happens to one demand, as a feed, and where it went on after it was merged; 404 where there is none to read. */
 export async function GET(

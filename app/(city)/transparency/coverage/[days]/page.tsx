@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { City } from "@/app/(city)/city";
 import { Missing } from "@/app/(city)/missing";
 import { missingMetadata } from "@/app/present/missing-metadata";
-import { readCoverage } from "@/app/reading";
+import { readCoverage } from "@/app/reading-account";
 import { CoverageSpans } from "@/components/figures/coverage-section";
 import { CoverageTable } from "@/components/figures/coverage-table";
 import { PageHeader } from "@/components/frame/page-header";

@@ -1,5 +1,6 @@
 import { missingFile, openFile } from "@/app/present/open-file";
-import { readOrganisation, readTable } from "@/app/reading";
+import { readOrganisation } from "@/app/reading";
+import { readTable } from "@/app/reading-account";
 import { fileAsked } from "@/newsroom/figures/file";
 
 type Context = RouteContext<"/transparency/data/[...path]">;

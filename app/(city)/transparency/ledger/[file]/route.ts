@@ -1,4 +1,4 @@
-import { readLedgerFile } from "@/app/reading";
+import { readLedgerFile } from "@/app/reading-account";
 
 type Context = RouteContext<"/transparency/ledger/[file]">;
 

@@ -1,5 +1,6 @@
 import { codeFrom } from "@/app/addresses";
-import { readCommentPulse, readStory } from "@/app/reading";
+import { readStory } from "@/app/reading";
+import { readCommentPulse } from "@/app/reading-comments";
 
 /** How many comments everybody reads under a story, for the page's script that asks now and then; 404 where there is no story. */
 export async function GET(

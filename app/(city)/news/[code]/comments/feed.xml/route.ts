@@ -1,6 +1,7 @@
 import { codeFrom } from "@/app/addresses";
 import { commentsAnswer } from "@/app/present/feed-answer";
-import { FEED_LENGTH, readNewestComments, readStory } from "@/app/reading";
+import { FEED_LENGTH, readStory } from "@/app/reading";
+import { readNewestComments } from "@/app/reading-comments";
 
 /** What citizens say under one story, as a feed; 404 where there is no story to read. */
 export async function GET(

@@ -1,6 +1,7 @@
 import { codeFrom } from "@/app/addresses";
 import { missingFile, openFile } from "@/app/present/open-file";
-import { readCommentRows, readStory } from "@/app/reading";
+import { readStory } from "@/app/reading";
+import { readCommentRows } from "@/app/reading-account";
 
 type Context = RouteContext<"/news/[code]/comments/rows.csv">;
 
