@@ -16,7 +16,7 @@ export default defineConfig({
   // How long a machine that is busy with other things may take; nothing is measured here.
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  globalTimeout: 50 * 60_000,
+  globalTimeout: 70 * 60_000,
   // A machine that halts for seconds is no failure of the city; what passed only at the second try is named "flaky".
   retries: 1,
   forbidOnly: true,
