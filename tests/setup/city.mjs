@@ -6,6 +6,7 @@ import { freePort } from "../../scripts/ports.mjs";
 import { prepareDatabase } from "../../scripts/prepare.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { makeDatabase, openTestServer } from "../../scripts/testing/databases.mjs";
+import { openPostbox } from "./letters.mjs";
 
 /** Before all journeys: the demonstration city on a throw-away database, built and served as `npm start` would. */
 // biome-ignore lint/style/noDefaultExport: Playwright calls a global set-up by its default export.
@@ -15,13 +16,15 @@ export default async function openCity() {
   const server = await openTestServer();
   const database = await makeDatabase(server.url);
   const data = mkdtempSync(join(tmpdir(), "meydan-test-data-"));
-  const env = environment(database.url, data, dist, await freePort());
+  const postbox = await openPostbox();
+  const env = { ...environment(database.url, data, dist, await freePort()), ...postbox.env };
   await prepareDatabase(env);
   const city = await serve(env, env.PORT);
   // The journeys' own processes are started after this and read it.
   Object.assign(process.env, env);
   return async () => {
     await city.stop();
+    await postbox.close();
     await database.drop();
     await server.end();
     rmSync(data, { recursive: true, force: true });

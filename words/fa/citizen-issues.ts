@@ -1,6 +1,8 @@
 export const citizenIssues = {
   "citizens.email-unfit":
     "این نشانی رایانامه خوانده نشد. آن را با نویسه‌های لاتین بنویسید، مانند name@example.org.",
+  "citizens.email-or-account":
+    "نشانی رایانامه‌تان را بنویسید؛ خالی گذاشتن آن تنها برای کسی است که به حساب شهروندی وارد شده است.",
   "citizens.no-mail":
     "این شهر هنوز رایانامه نمی‌فرستد. بدون حساب هم می‌توانید بنویسید و با کد پیگیری دنبال کنید.",
   "citizens.too-many-letters":

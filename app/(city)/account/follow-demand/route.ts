@@ -5,7 +5,8 @@ import { refusedForm, seeOther } from "@/app/refused-form";
 import { addressBucket } from "@/newsroom/address-bucket";
 import { sealedAddressOf } from "@/newsroom/citizens/queries";
 import { askToFollow, followDemand } from "@/newsroom/demands/follow";
-import { whyNot } from "../why-not";
+import { keepFollowIssues } from "@/newsroom/demands/follow-draft";
+import { type Issue, refused } from "@/newsroom/outcome";
 
 /** Somebody wants a demand's steps by letter: with an account and no address typed at once, else by a letter that asks. */
 export async function POST(request: Request): Promise<Response> {
@@ -14,21 +15,27 @@ export async function POST(request: Request): Promise<Response> {
   const code = codeFrom(form.fields.get("code") ?? "");
   if (code === null) return refusedForm(404, "no-demand", "/demands");
   const email = (form.fields.get("email") ?? "").trim();
-  return email === "" ? followAtOnce(request, code) : ask(request, code, email);
+  const bucket = await addressBucket(request.headers.get("x-meydan-address"));
+  const isTyped = email !== "";
+  const outcome = isTyped ? await askToFollow(code, email, bucket) : await followAtOnce(request, code);
+  if (outcome.ok) return seeOther(isTyped ? "/account/sent" : "/account?why=followed");
+  return backToTheDemand(code, outcome.issues, bucket);
 }
 
-async function followAtOnce(request: Request, code: number): Promise<Response> {
+async function followAtOnce(request: Request, code: number) {
   const citizen = await citizenOf(request.headers);
   const address = citizen ? await sealedAddressOf(citizen) : null;
-  if (!address) return seeOther("/account?why=unfit");
-  const outcome = await followDemand(code, address);
-  return seeOther(`/account${outcome.ok ? "?why=followed" : whyNot(outcome.issues)}`);
+  return address
+    ? followDemand(code, address)
+    : refused({ key: "citizens.email-or-account", field: "email" });
 }
 
-async function ask(request: Request, code: number, email: string): Promise<Response> {
-  const bucket = await addressBucket(request.headers.get("x-meydan-address"));
-  const outcome = await askToFollow(code, email, bucket);
-  return seeOther(outcome.ok ? "/account/sent" : `/account${whyNot(outcome.issues)}`);
+async function backToTheDemand(code: number, issues: Issue[], bucket: string | null): Promise<Response> {
+  if (issues.some(({ key }) => key === "general.not-found")) return refusedForm(404, "no-demand", "/demands");
+  const id = await keepFollowIssues(issues, bucket);
+  return id
+    ? seeOther(`/demands/${code}?draft=${id}#follow`)
+    : refusedForm(429, "too-often", `/demands/${code}`);
 }
 
 export function GET(): Response {

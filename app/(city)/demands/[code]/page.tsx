@@ -16,6 +16,7 @@ import { MergedDemands, MergedNotice } from "@/components/demands/merged-demands
 import { SupportForm } from "@/components/demands/support-form";
 import { PageHeader } from "@/components/frame/page-header";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { followIssues } from "@/newsroom/demands/follow-draft";
 import { isMailSetUp } from "@/newsroom/notices/mail-set-up";
 import { persianDigits } from "@/newsroom/persian/digits";
 import { demandWords as words } from "@/words/fa/demands";
@@ -47,11 +48,12 @@ export async function generateMetadata({ params }: PageProps<"/demands/[code]">)
 }
 
 /** A demand with its clock, both facts about its end, its voices and everything that happened to it. */
-export default async function DemandPage({ params }: PageProps<"/demands/[code]">) {
+export default async function DemandPage({ params, searchParams }: PageProps<"/demands/[code]">) {
   const demand = await demandOf(params);
   if (!demand) return <Gone params={params} />;
   const { code, organisation, supporters, mergedInto } = demand;
   const gathering = await readGathering(code);
+  const { draft } = await searchParams;
   return (
     <City>
       <PageHeader title={demand.title} trail={[{ href: "/demands", label: words.title }]}>
@@ -89,7 +91,7 @@ export default async function DemandPage({ params }: PageProps<"/demands/[code]"
         )}
         <MergedDemands merged={demand.merged} />
         {gathering ? <GatheredFrom gathering={gathering} /> : null}
-        {isMailSetUp() && !mergedInto ? <FollowForm code={code} /> : null}
+        {isMailSetUp() && !mergedInto ? <FollowForm code={code} issues={await followIssues(draft)} /> : null}
         <DemandTimeline code={code} lines={demand.lines} />
       </div>
     </City>
