@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
-import { commentWith, openAStory, receiptOn, sendComment } from "./comments";
+import { commentWith, openAStory, openQueueAt, receiptOn, sendComment } from "./comments";
 import { signedIn } from "./people-sign-in";
 import { test } from "./test";
 
@@ -13,11 +13,7 @@ async function aPublishedComment(browser: Browser, page: Page, words: string) {
   await expect(receiptOn(page)).toBeVisible();
   const receipt = page.url();
   const moderator = await signedIn(browser, "moderator");
-  await moderator.goto("/desk/comments?state=queued");
-  while ((await commentWith(moderator, words).count()) === 0) {
-    await moderator.getByRole("link", { name: "بعدی‌ها" }).click();
-    await moderator.waitForURL(/after=/);
-  }
+  await openQueueAt(moderator, words);
   await commentWith(moderator, words).getByRole("button", { name: "انتشار نظر" }).click();
   await expect(moderator.getByRole("status").filter({ hasText: "نظر منتشر شد" })).toBeVisible();
   return { story, receipt, moderator };

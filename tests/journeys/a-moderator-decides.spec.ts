@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
-import { commentWith, openAStory, receiptOn, sendComment } from "./comments";
+import { commentWith, openAStory, openQueueAt, receiptOn, sendComment } from "./comments";
 import { signedIn } from "./people-sign-in";
 import { test } from "./test";
 
@@ -20,15 +20,6 @@ async function aWaitingComment(browser: Browser, more = ""): Promise<Waiting> {
   const receipt = (await receiptOn(guest).textContent()) ?? "";
   await guest.context().close();
   return { words: words.split("\n")[0] ?? words, story, receipt };
-}
-
-/** The queue from its beginning to the page that holds this comment. */
-async function openQueueAt(page: Page, words: string, state = "queued"): Promise<void> {
-  await page.goto(`/desk/comments?state=${state}`);
-  while ((await commentWith(page, words).count()) === 0) {
-    await page.getByRole("link", { name: "بعدی‌ها" }).click();
-    await page.waitForURL(/after=/);
-  }
 }
 
 async function publish(page: Page, words: string): Promise<void> {

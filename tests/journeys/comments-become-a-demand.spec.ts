@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
-import { commentWith, openAStory, receiptOn, sendComment } from "./comments";
+import { commentWith, openAStory, openQueueAt, receiptOn, sendComment } from "./comments";
 import { button } from "./desk";
 import { signedIn } from "./people-sign-in";
 import { test } from "./test";
@@ -30,9 +30,7 @@ test("comments become a demand with their writers' consent, and its one answer s
   await comment(writer, story, silent);
 
   const moderator = await signedIn(browser, "moderator");
-  await moderator.goto("/desk/comments?state=queued");
-  for (let page = 0; page < 5 && (await commentWith(moderator, willing).count()) === 0; page += 1)
-    await moderator.locator('a[href*="after="]').last().click();
+  await openQueueAt(moderator, willing);
   await commentWith(moderator, willing).getByRole("button", { name: "انتشار نظر" }).click();
   await expect(moderator.getByRole("status").first()).toBeVisible();
   await moderator.goto(`/desk/demands/gather?q=${mark}`);

@@ -25,3 +25,14 @@ export const ownWords = (page: Page) =>
 /** The comment with these words, in public or in the queue. */
 export const commentWith = (page: Page, words: string) =>
   page.getByRole("article").filter({ hasText: words }).last();
+
+/** The queue from its beginning to the page that holds the comment with these words. */
+export async function openQueueAt(page: Page, words: string, state = "queued"): Promise<void> {
+  await page.goto(`/desk/comments?state=${state}`);
+  while ((await commentWith(page, words).count()) === 0) {
+    const next = page.getByRole("link", { name: "بعدی‌ها" });
+    await expect(next, "the comment is on a later page").toBeVisible();
+    // Followed by its address: a click returns before the next page is there to be read.
+    await page.goto((await next.getAttribute("href")) ?? "");
+  }
+}

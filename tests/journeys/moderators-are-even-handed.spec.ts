@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page } from "@playwright/test";
-import { commentWith, openAStory, receiptOn, sendComment } from "./comments";
+import { commentWith, openAStory, openQueueAt, receiptOn, sendComment } from "./comments";
 import { signedIn } from "./people-sign-in";
 import { test } from "./test";
 
@@ -18,26 +18,18 @@ async function says(citizen: Page, words: string): Promise<string> {
   return story;
 }
 
-async function openAt(page: Page, words: string, state: "queued" | "published"): Promise<void> {
-  await page.goto(`/desk/comments?state=${state}`);
-  while ((await commentWith(page, words).count()) === 0) {
-    await page.getByRole("link", { name: "بعدی‌ها" }).click();
-    await page.waitForURL(/after=/);
-  }
-}
-
 test("a comment is set first with its reason, and taken from there", async ({ browser, page }) => {
   const words = newWords();
   const citizen = await aCitizen(browser);
   const story = await says(citizen, words);
   await expect(receiptOn(citizen)).toBeVisible();
   const moderator = await signedIn(browser, "moderator");
-  await openAt(moderator, words, "queued");
+  await openQueueAt(moderator, words, "queued");
   await expect(commentWith(moderator, words)).toContainText("از همین مرورگر در ۳۰ روز: ۱ نظر، ۱ در صف");
   await commentWith(moderator, words).getByRole("button", { name: "انتشار نظر" }).click();
   await expect(moderator.getByRole("status").filter({ hasText: "نظر منتشر شد" })).toBeVisible();
 
-  await openAt(moderator, words, "published");
+  await openQueueAt(moderator, words, "published");
   const item = commentWith(moderator, words);
   await item.getByText("برگزیدن", { exact: true }).click();
   await item.getByLabel("چرا برگزیده می‌شود؟").fill("پیشنهادی که شدنی است");
@@ -65,8 +57,9 @@ test("an author is suspended in the open, loses no word, and is free again when 
   const words = newWords();
   const citizen = await aCitizen(browser);
   await says(citizen, words);
+  await expect(receiptOn(citizen)).toBeVisible();
   const moderator = await signedIn(browser, "moderator");
-  await openAt(moderator, words, "queued");
+  await openQueueAt(moderator, words, "queued");
   await commentWith(moderator, words).getByRole("link", { name: "پیشینهٔ نویسنده" }).click();
   await expect(moderator.getByRole("heading", { level: 1 })).toHaveText("نویسندهٔ این نظر");
   await moderator.getByLabel("توضیح برای نویسنده").fill("سه بار پیوند یک فروشگاه را فرستاده‌اید.");

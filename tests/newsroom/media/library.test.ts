@@ -42,10 +42,18 @@ beforeAll(async () => {
   central = await aPerson(await theCentralDesk(), "editor");
 });
 
-/** A photograph nobody sent before: random fields of grey. */
+/**
+ * A photograph nobody sent before: 9 × 8 fields of grey, each well apart from its neighbour and far from white, so that
+ * what it looks like does not hang on the dice.
+ */
 async function fresh(width = 640, height = 400): Promise<Buffer> {
-  const grey = Buffer.from(Array.from({ length: 16 * 10 }, () => Math.floor(Math.random() * 256)));
-  return sharp(grey, { raw: { width: 16, height: 10, channels: 1 } })
+  const [levels, wide, high] = [5, 9, 8];
+  let level = 0;
+  const grey = Array.from({ length: wide * high }, () => {
+    level = (level + 1 + Math.floor(Math.random() * (levels - 1))) % levels;
+    return 30 + level * 40;
+  });
+  return sharp(Buffer.from(grey), { raw: { width: wide, height: high, channels: 1 } })
     .resize(width, height, { kernel: "nearest", fit: "fill" })
     .png()
     .toBuffer();
