@@ -19,9 +19,7 @@ export async function sealedAddressOf({ id }: Pick<Citizen, "id">): Promise<Seal
   return emailHash && emailSealed ? { emailHash, emailSealed } : null;
 }
 
-const MOST = 500;
-
-/** What was written from this account, the newest first, each with its receipt. */
+/** What was written from this account, the newest first, each with its receipt: all of it, because it is handed out and erased by this. */
 export async function ownComments({ id }: Pick<Citizen, "id">) {
   const rows = await db
     .select({
@@ -36,12 +34,11 @@ export async function ownComments({ id }: Pick<Citizen, "id">) {
     .from(comments)
     .innerJoin(stories, eq(stories.id, comments.storyId))
     .where(eq(comments.citizenId, id))
-    .orderBy(desc(comments.createdAt), desc(comments.id))
-    .limit(MOST);
+    .orderBy(desc(comments.createdAt), desc(comments.id));
   return rows.map(({ id: commentId, ...row }) => ({ ...row, receipt: receiptOf(commentId) }));
 }
 
-/** What was demanded from this account, the newest first, each with its receipt. */
+/** The same of what was demanded from it. */
 export async function ownDemands({ id }: Pick<Citizen, "id">) {
   const rows = await db
     .select({
@@ -56,8 +53,7 @@ export async function ownDemands({ id }: Pick<Citizen, "id">) {
     })
     .from(demands)
     .where(eq(demands.citizenId, id))
-    .orderBy(desc(demands.createdAt), desc(demands.id))
-    .limit(MOST);
+    .orderBy(desc(demands.createdAt), desc(demands.id));
   return rows.map(({ id: demandId, ...row }) => ({ ...row, receipt: receiptOf(demandId) }));
 }
 

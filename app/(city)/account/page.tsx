@@ -45,6 +45,9 @@ function SignedOut({ unfit }: { unfit: boolean }) {
   return <SignInForm error={unfit ? words.why.unfit : undefined} />;
 }
 
+/** So many of each; who takes their words along (export) has all of them. */
+const SHOWN = 500;
+
 async function Own({ citizen }: { citizen: Citizen }) {
   const address = await sealedAddressOf(citizen);
   if (!address) return <SignedOut unfit={false} />;
@@ -54,5 +57,6 @@ async function Own({ citizen }: { citizen: Citizen }) {
     followsOf(address),
     sessionsOf(citizen),
   ]);
-  return <Account email={openAddress(address)} {...{ comments, demands, follows, sessions }} />;
+  const shown = { comments: comments.slice(0, SHOWN), demands: demands.slice(0, SHOWN) };
+  return <Account email={openAddress(address)} {...{ ...shown, follows, sessions }} />;
 }

@@ -22,6 +22,7 @@ import { at } from "@/newsroom/clock";
 import { suspendAuthor } from "@/newsroom/comments/suspend";
 import { isTrusted } from "@/newsroom/comments/trust";
 import { makeFormStamp } from "@/newsroom/form-stamp";
+import { hashOfReceipt, receiptOf } from "@/newsroom/receipt";
 import { sealAddress } from "@/newsroom/sealed-address";
 import { granted, keysOf } from "@/tests/city";
 import { posted, published, rowOf, scene } from "@/tests/newsroom/comments/stage";
@@ -241,6 +242,24 @@ describe("what belongs to an account", () => {
     expect(keysOf(await closeAccount(citizen))).toEqual(["citizens.signed-out"]);
     // Whoever comes back is new.
     expect((await signedIn(email)).citizen.id).not.toBe(citizen.id);
+  });
+
+  it("erases and hands out every word, however many there are", async () => {
+    const { citizen, cookie } = await signedIn(anAddress());
+    const { storyId } = await scene();
+    const many = Array.from({ length: 510 }, () => {
+      const id = randomUUID();
+      return {
+        ...{ id, storyId, name: "مریم", body: id, state: "queued" as const, fingerprint: id },
+        citizenId: citizen.id,
+        receiptHash: hashOfReceipt(receiptOf(id)),
+      };
+    });
+    await db.insert(comments).values(many);
+    expect((await exportAccount(citizen))?.comments).toHaveLength(510);
+    await close(form("/account/close", { words: "erase" }, { cookie }));
+    const rows = await db.select().from(comments).where(eq(comments.storyId, storyId));
+    expect(rows.filter(({ erased, body }) => !erased || body !== "")).toEqual([]);
   });
 });
 
