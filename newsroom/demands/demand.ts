@@ -96,6 +96,8 @@ export interface ListedDemand {
   state: DemandState;
   organisation: { name: string; slug: string };
   openedAt: Date;
+  /** Since when citizens wait for it: of merged demands, since the first could be read. */
+  since: Date;
   supporters: number;
   clock: DemandClock;
   verdicts: Verdicts;

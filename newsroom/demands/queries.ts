@@ -124,6 +124,7 @@ export async function withClocks<T extends Row>(rows: readonly T[]): Promise<Lis
       organisation,
       supporters,
       openedAt: openedAt ?? now(),
+      since: since ?? now(),
       clock: clockOf(since ?? now(), endedAt, closed),
       verdicts: verdictsOf(verdicts),
     }),

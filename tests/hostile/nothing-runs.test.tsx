@@ -71,6 +71,7 @@ const demand = (text: string) => ({
   state: "done" as const,
   organisation: { name: text, slug: "sari" },
   openedAt: when,
+  since: when,
   supporters: 1,
   clock,
   verdicts,

@@ -1,5 +1,5 @@
 import type { ListedDemand } from "@/newsroom/demands/demand";
-import { type DemandKey, type DemandOrder, demandOrders } from "@/newsroom/demands/order";
+import { type DemandKey, type DemandOrder, demandOrders, instantIn } from "@/newsroom/demands/order";
 
 export const states = ["all", "open", "ended"] as const;
 export type State = (typeof states)[number];
@@ -33,15 +33,15 @@ export function addressOf({ state, order, organisation }: Choice, after?: string
   return query.size > 0 ? `/demands?${query}` : "/demands";
 }
 
-/** The place after this demand, as it stands in an address: milliseconds, code, voices. */
-export function keyText({ openedAt, code, supporters }: ListedDemand): string {
-  return `${openedAt.getTime()}-${code}-${supporters}`;
+/** The place after this demand in a list of an order, as it stands in an address: milliseconds, code, voices. */
+export function keyText(demand: ListedDemand, order: DemandOrder): string {
+  return `${instantIn(order, demand).getTime()}-${demand.code}-${demand.supporters}`;
 }
 
 /** Reads it back; anything else is the first page. */
 export function keyFrom(text: string | string[] | undefined): DemandKey | null {
   const parts = typeof text === "string" ? /^(\d{1,14})-(\d{1,15})(?:-(\d{1,9}))?$/.exec(text) : null;
   return parts
-    ? { openedAt: new Date(Number(parts[1])), code: Number(parts[2]), voices: Number(parts[3] ?? 0) }
+    ? { at: new Date(Number(parts[1])), code: Number(parts[2]), voices: Number(parts[3] ?? 0) }
     : null;
 }

@@ -48,7 +48,7 @@ export default async function Demands({ searchParams }: PageProps<"/demands">) {
         newerLabel={words.newer}
         olderLabel={words.older}
         {...(key ? { newer: addressOf(choice) } : {})}
-        {...(last ? { older: addressOf(choice, keyText(last)) } : {})}
+        {...(last ? { older: addressOf(choice, keyText(last, choice.order)) } : {})}
       />
     </City>
   );

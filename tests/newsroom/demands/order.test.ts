@@ -5,9 +5,11 @@ import { addressOf, choiceFrom, keyFrom, keyText } from "@/app/(city)/demands/ch
 import { db } from "@/db";
 import { demandSupports, demands } from "@/db/schema/demands";
 import { organisations } from "@/db/schema/organisations";
+import { mergeDemand } from "@/newsroom/demands/merging";
 import { type DemandOrder, demandOrders } from "@/newsroom/demands/order";
 import { publicDemands } from "@/newsroom/demands/queries";
-import { organisation } from "@/tests/newsroom/comments/stage";
+import { granted } from "@/tests/city";
+import { organisation, person } from "@/tests/newsroom/comments/stage";
 
 let slug: string;
 /** Twelve demands: voices 0 to 3, three of each; two of each opened in the same instant. */
@@ -30,6 +32,11 @@ beforeAll(async () => {
   }
 });
 
+async function organisationId(): Promise<string> {
+  const [row] = await db.select().from(organisations).where(eq(organisations.slug, slug));
+  return row?.id ?? "";
+}
+
 async function paged(order: DemandOrder, size: number) {
   const seen = [];
   let after: string | undefined;
@@ -38,7 +45,7 @@ async function paged(order: DemandOrder, size: number) {
     seen.push(...rows);
     const last = rows.at(-1);
     if (!last) return seen;
-    after = keyText(last);
+    after = keyText(last, order);
   }
   throw new Error("a list without end");
 }
@@ -64,6 +71,19 @@ it("most voices first, and among as many the newest; the longest waiting first b
     ),
   );
   expect(waiting?.map(({ code }) => code)).toEqual(newest?.map(({ code }) => code).reverse());
+});
+
+it("what was merged waits since the first of them could be read, and stands there on every page", async () => {
+  const moderator = await person("moderator", await organisationId());
+  const all = await publicDemands({ organisationSlug: slug, order: "waiting" }, null, 50);
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last) throw new Error("no demands");
+  const [row] = await db.select().from(demands).where(eq(demands.code, first.code));
+  granted(await mergeDemand(moderator, row?.id ?? "", row?.version ?? 0, last.code, "همان است."));
+  const merged = await publicDemands({ organisationSlug: slug, order: "waiting" }, null, 50);
+  // Beside the one that was opened in the same instant as the first.
+  expect(merged[1]).toMatchObject({ code: last.code, since: first.openedAt });
+  expect((await paged("waiting", 3)).map(({ code }) => code)).toEqual(merged.map(({ code }) => code));
 });
 
 it("the address says the choice, and what it does not know is the first page of everything", () => {
