@@ -63,6 +63,8 @@ export const demands = pgTable(
     addressBucket: text("address_bucket"),
     /** Keyed hash of the writer's browser (newsroom/author-mark.ts); forgotten after thirty days, like the bucket. */
     authorMark: text("author_mark"),
+    /** What tells its raiser from others in its topic, and nothing across topics (newsroom/demands/voices.ts). */
+    voice: text("voice"),
     /** The account it was raised from; null for a guest. */
     citizenId: uuid("citizen_id").references(() => citizens.id),
     /** Why the screening looked twice, and the listed words it found; for who reads it before citizens do. */
@@ -142,8 +144,12 @@ export const demandSupports = pgTable(
       .notNull()
       .references(() => demands.id),
     receiptHash: text("receipt_hash").notNull().unique(),
-    /** Of a voice without a script: what tells its network and day from others here (newsroom/voice.ts). */
+    /** What tells its sender from others in its topic, and nothing across topics (newsroom/demands/voices.ts). */
     voice: text("voice"),
+    /** From which browser, sealed: opened when a merge or a parting gives the voice another topic. */
+    senderSealed: text("sender_sealed"),
+    /** Of a voice without a script: from which network; forgotten after thirty days. */
+    addressBucket: text("address_bucket"),
     createdAt: createdAt(),
   },
   (table) => [

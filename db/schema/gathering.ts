@@ -36,6 +36,8 @@ export const demandSources = pgTable(
       .references(() => people.id),
     askedAt: instant("asked_at").notNull(),
     answeredAt: instant("answered_at"),
+    /** Of a yes: what tells its writer from others in the topic, and nothing across topics (newsroom/demands/voices.ts). */
+    voice: text("voice"),
   },
   (table) => [
     primaryKey({ columns: [table.demandId, table.commentId] }),
@@ -54,8 +56,10 @@ export const demandVoices = pgView("demand_voices", {
   receiptHash: text("receipt_hash").notNull(),
   /** Their own words are part of what was gathered. */
   writer: boolean("writer").notNull(),
+  /** The same for all that one sender gave in one topic; null where nobody knows. */
+  voice: text("voice"),
 }).as(sql`
-  select demand_id, receipt_hash, false as writer from demand_supports
+  select demand_id, receipt_hash, false as writer, voice from demand_supports
   union all
-  select s.demand_id, c.receipt_hash, true from demand_sources s join comments c on c.id = s.comment_id
+  select s.demand_id, c.receipt_hash, true, s.voice from demand_sources s join comments c on c.id = s.comment_id
   where s.state = 'consented' and c.state in ('queued', 'published') and not c.erased and c.receipt_hash is not null`);

@@ -7,9 +7,12 @@ import { now } from "@/newsroom/clock";
 import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
+import { hideVoice } from "@/newsroom/voice";
 import { commentWords } from "@/words/fa/comments";
 import { letGo } from "./let-go";
 import { pagesOf } from "./tags";
+import { heldRootOf } from "./tree-queries";
+import { senderOf } from "./voices";
 
 /**
  * The writer of a comment says, by its receipt, whether the demand it was gathered for is theirs too; they may say otherwise
@@ -33,7 +36,7 @@ export async function answerAsking(
       if (!comment.isHeard) return refused({ key: "demands.not-asked" });
       if (await isBusy(tx, comment.id, asked.demandId)) return refused({ key: "demands.asked-elsewhere" });
     }
-    await keep(tx, asked.demandId, comment.id, answer);
+    await keep(tx, asked.demandId, comment, answer);
     return done(null);
   });
 }
@@ -41,12 +44,22 @@ export async function answerAsking(
 // Locked first: whatever is asked or answered about a comment waits in line.
 async function lockComment(tx: Transaction, receiptHash: string) {
   const [row] = await tx
-    .select({ id: comments.id, state: comments.state, erased: comments.erased })
+    .select({
+      id: comments.id,
+      state: comments.state,
+      erased: comments.erased,
+      citizenId: comments.citizenId,
+      authorMark: comments.authorMark,
+    })
     .from(comments)
     .where(eq(comments.receiptHash, receiptHash))
     .for("update");
   if (!row) return null;
-  return { id: row.id, isHeard: !row.erased && (row.state === "queued" || row.state === "published") };
+  return {
+    id: row.id,
+    sender: senderOf(row),
+    isHeard: !row.erased && (row.state === "queued" || row.state === "published"),
+  };
 }
 
 async function askedAbout(tx: Transaction, commentId: string, code: number) {
@@ -79,17 +92,20 @@ async function isBusy(tx: Transaction, commentId: string, demandId: string): Pro
 async function keep(
   tx: Transaction,
   demandId: string,
-  commentId: string,
+  comment: { id: string; sender: string | null },
   state: "consented" | "declined",
 ): Promise<void> {
   const before = await pagesOf(tx, demandId);
+  const isYes = state === "consented";
+  const voice =
+    isYes && comment.sender ? hideVoice((await heldRootOf(tx, demandId)) ?? demandId, comment.sender) : null;
   await tx
     .update(demandSources)
-    .set({ state, answeredAt: now() })
-    .where(and(eq(demandSources.demandId, demandId), eq(demandSources.commentId, commentId)));
+    .set({ state, voice, answeredAt: now() })
+    .where(and(eq(demandSources.demandId, demandId), eq(demandSources.commentId, comment.id)));
   const tags = [...before, ...(await pagesOf(tx, demandId))];
-  const action = state === "consented" ? "demand.join" : "demand.part";
+  const action = isYes ? "demand.join" : "demand.part";
   const actor = { personId: null, name: commentWords.guest };
-  const kind = state === "consented" ? "refresh" : "purge";
+  const kind = isYes ? "refresh" : "purge";
   await record(tx, { actor, action, subject: { kind: "demand", id: demandId } }, { tags, kind });
 }

@@ -59,7 +59,7 @@ async function eraseOwn(tx: Transaction, demand: DemandRow): Promise<null> {
   const isShared = demand.standing === "public" && (await hasVoices(tx, demand.id));
   if (isShared) {
     await changeDemand(tx, guest, demand, {
-      set: { name: "", addressBucket: null, authorMark: null },
+      set: { name: "", addressBucket: null, authorMark: null, voice: null },
       action: "unname",
     });
     return null;
@@ -79,6 +79,7 @@ async function eraseOwn(tx: Transaction, demand: DemandRow): Promise<null> {
         watchWords: [],
         addressBucket: null,
         authorMark: null,
+        voice: null,
       },
     },
     action: "erase",

@@ -12,7 +12,8 @@ import { changeDemand, type DemandRow } from "./desk-demand";
 import { mayRoute } from "./permissions";
 import { pagesOf } from "./tags";
 import { takeStep } from "./take";
-import { lockInOrder, parentOf, rootOf } from "./tree-queries";
+import { lockForest, lockInOrder, parentOf, rootOf } from "./tree-queries";
+import { retuneVoices } from "./voices";
 
 /**
  * Merges a demand into another that asks the same («یکی کردن»): only a row says so; voices, words and timeline stay where they
@@ -27,6 +28,7 @@ export function mergeDemand(
   words: string,
 ): Promise<Outcome<number>> {
   const lock = async (tx: Transaction) => {
+    await lockForest(tx);
     await lockInOrder(tx, [known(id), (await withCode(tx, intoCode))?.id ?? null]);
   };
   return takeStep(viewer, { id, version }, { may: mayRoute, from: ["public"], lock }, async (tx, row) => {
@@ -39,6 +41,7 @@ export function mergeDemand(
     const said = cleanWords(words);
     const merge = { demandId: row.id, intoId: into.id, words: said, mergedBy: viewer.personId };
     await tx.insert(demandMerges).values({ ...merge, mergedAt: now() });
+    await retuneVoices(tx, into.id);
     const tookIn = { kind: "took-in", words: said, otherDemandId: row.id } as const;
     await changeDemand(tx, viewer, into, { set: {}, action: "take-in", reason: said, step: tookIn });
     const step = { kind: "merged", words: said, otherDemandId: into.id } as const;
@@ -75,7 +78,8 @@ export function partDemand(
   words: string,
 ): Promise<Outcome<number>> {
   const lock = async (tx: Transaction) => {
-    if (known(id)) await lockInOrder(tx, [id, await parentOf(tx, id)]);
+    await lockForest(tx);
+    if (known(id)) await lockInOrder(tx, [id, await parentOf(tx, id), await rootOf(tx, id)]);
   };
   const rule = { may: mayRoute, from: ["public"], evenMerged: true, lock } as const;
   return takeStep(viewer, { id, version }, rule, async (tx, row) => {
@@ -85,11 +89,13 @@ export function partDemand(
     const [parent] = parentId ? await tx.select().from(demands).where(eq(demands.id, parentId)) : [];
     if (!parent) return { key: "demands.not-merged" };
     if (!mayRoute(viewer, parent.organisationId)) return { key: "demands.merge-elsewhere" };
-    await renewPages(tx, { tags: await pagesOf(tx, row.id) });
+    const together = await pagesOf(tx, row.id);
     await tx
       .update(demandMerges)
       .set({ partedAt: now() })
       .where(and(eq(demandMerges.demandId, row.id), isNull(demandMerges.partedAt)));
+    await retuneVoices(tx, row.id);
+    await renewPages(tx, { tags: together });
     const said = cleanWords(words);
     const letGo = { kind: "let-go", words: said, otherDemandId: row.id } as const;
     await changeDemand(tx, viewer, parent, { set: {}, action: "let-go", reason: said, step: letGo });

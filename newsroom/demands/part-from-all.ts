@@ -6,16 +6,22 @@ import { isId } from "@/newsroom/comments/comment";
 import { record } from "@/newsroom/journal/record";
 import { type DemandRow, tellInTimeline } from "./desk-demand";
 import { pagesOf } from "./tags";
-import { lockInOrder } from "./tree-queries";
+import { lockForest, lockInOrder, rootOf } from "./tree-queries";
+import { retuneVoices } from "./voices";
 
 /** Locks a demand together with those it was merged with itself. */
 export async function lockWithMerged(tx: Transaction, id: string): Promise<void> {
   if (!isId(id)) return;
+  await lockForest(tx);
   const pairs = await tx
     .select({ demandId: demandMerges.demandId, intoId: demandMerges.intoId })
     .from(demandMerges)
     .where(openMergesOf(id));
-  await lockInOrder(tx, [id, ...pairs.flatMap(({ demandId, intoId }) => [demandId, intoId])]);
+  await lockInOrder(tx, [
+    id,
+    await rootOf(tx, id),
+    ...pairs.flatMap(({ demandId, intoId }) => [demandId, intoId]),
+  ]);
 }
 
 /** Parts a demand that leaves the public from all it was merged with: nothing hides under what nobody can read. */
@@ -31,6 +37,7 @@ export async function partFromAll(
     .where(openMergesOf(row.id))
     .returning({ demandId: demandMerges.demandId, intoId: demandMerges.intoId });
   if (parted.length === 0) return;
+  for (const { demandId } of parted) await retuneVoices(tx, demandId);
   for (const { demandId, intoId } of parted) {
     const isChild = intoId === row.id;
     const [other] = await tx

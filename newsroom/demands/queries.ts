@@ -15,7 +15,8 @@ import type { DemandLine, DemandState, ListedDemand, PublicDemand, Verdicts } fr
 import { mergedUnder, whereMerged } from "./merge-queries";
 import { beyond, type DemandKey, type DemandOrder, inOrder } from "./order";
 import { picturesOf } from "./picture-queries";
-import { standsAlone, treeOf, voicesOf, waitingSince } from "./tree-queries";
+import { standsAlone, voicesOf, waitingSince } from "./tree-queries";
+import { saidOf } from "./verdict-queries";
 
 /** Is there an organisation with this id, as a form sent it? */
 export async function isOrganisationOf(id: string): Promise<boolean> {
@@ -24,12 +25,11 @@ export async function isOrganisationOf(id: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-// The say about the newest declaration, of everybody once; of a merged demand's citizens while it is merged.
+const newestRound = sql`(select count(*) from demand_steps d where d.demand_id = ${demands.id} and d.kind = 'done')`;
+
 const said = (verdict: Verdicts["raiser"], raiser?: "yes") => sql<number>`(
-  select count(*)::int from demand_verdicts v where v.demand_id = ${demands.id} and v.verdict = ${verdict}
-    ${raiser ? sql`and v.raiser = 'yes'` : sql``}
-    and (v.through_id is null or v.through_id in ${treeOf(demands.id)})
-    and v.round = (select count(*) from demand_steps d where d.demand_id = ${demands.id} and d.kind = 'done'))`;
+  select count(*)::int from ${saidOf(demands.id, newestRound)} said
+  where said.verdict = ${verdict} ${raiser ? sql`and said.raiser = 'yes'` : sql``})`;
 
 /** What a list of demands is made of. */
 export const listColumns = {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { db, type Transaction } from "@/db";
 import { demandSupports, demands } from "@/db/schema/demands";
 import { admit } from "@/newsroom/admit";
+import { authorMark } from "@/newsroom/author-mark";
 import { now } from "@/newsroom/clock";
 import type { Signal } from "@/newsroom/comments/comment";
 import { cleanName, cleanWords, missingInWords } from "@/newsroom/comments/requirements";
@@ -16,7 +17,7 @@ import { isBlank, lengthInLetters } from "@/newsroom/persian/blank";
 import { searchWords } from "@/newsroom/persian/search-words";
 import { hashOfReceipt, receiptOf } from "@/newsroom/receipt";
 import { screen } from "@/newsroom/screening";
-import { hideVoice } from "@/newsroom/voice";
+import { hideVoice, sealSender } from "@/newsroom/voice";
 import { watchWordsIn } from "@/newsroom/watch-words";
 import { commentWords } from "@/words/fa/comments";
 import { LONGEST_TITLE, PROOF_PLACE } from "./demand";
@@ -31,7 +32,8 @@ import {
 } from "./pictures";
 import { isOrganisationOf } from "./queries";
 import { pagesOf } from "./tags";
-import { rootOf } from "./tree-queries";
+import { heldRootOf } from "./tree-queries";
+import { senderOf } from "./voices";
 
 /** What a citizen's form carries, as it was typed. */
 export interface RaisedDemand {
@@ -133,6 +135,7 @@ async function insert(
   const id = crypto.randomUUID();
   const receipt = receiptOf(id);
   const [title, words] = [cleanName(raised.title), cleanWords(raised.words)];
+  const sender = senderOf(raised);
   await tx.insert(demands).values({
     id,
     title,
@@ -144,6 +147,7 @@ async function insert(
     addressBucket: raised.addressBucket,
     authorMark: raised.authorMark ?? null,
     citizenId: raised.citizenId ?? null,
+    voice: sender ? hideVoice(id, sender) : null,
     ...found,
     createdAt: now(),
   });
@@ -181,10 +185,10 @@ export async function supportDemand(
     if (known.length > 0) return done({ receipt });
     const minutes = await countSupport(tx, addressBucket);
     if (minutes !== null) return refused({ key: "comments.too-many", values: { minutes } });
-    const voice = browser ? null : hideVoice(demand.id, addressBucket ?? "nowhere");
+    const given = { demandId: demand.id, receiptHash, createdAt: now() };
     const kept = await tx
       .insert(demandSupports)
-      .values({ demandId: demand.id, receiptHash, voice, createdAt: now() })
+      .values({ ...given, ...traceOf(demand.id, receiptHash, browser, addressBucket) })
       .onConflictDoNothing()
       .returning({ id: demandSupports.id });
     if (kept.length === 0) return browser ? done({ receipt }) : refused({ key: "demands.counted-today" });
@@ -195,15 +199,24 @@ export async function supportDemand(
   });
 }
 
+// How a later merge tells that two voices are one sender's: a browser's rests sealed, a network's for thirty days.
+function traceOf(demandId: string, receiptHash: string, browser: string | null, bucket: string | null) {
+  const sender = authorMark(browser);
+  return sender
+    ? { voice: hideVoice(demandId, sender), senderSealed: sealSender(sender, receiptHash) }
+    : { voice: hideVoice(demandId, bucket ?? "nowhere"), addressBucket: bucket };
+}
+
 // The demand of this code, or the one it was merged into: who asks there twice is one voice.
 async function askedWith(tx: Transaction, code: number) {
   const [named] = await tx.select({ id: demands.id }).from(demands).where(eq(demands.code, code));
   if (!named) return null;
+  const root = await heldRootOf(tx, named.id);
+  if (!root) return null;
   const [demand] = await tx
     .select({ id: demands.id, standing: demands.standing })
     .from(demands)
-    .where(eq(demands.id, await rootOf(tx, named.id)))
-    .for("share");
+    .where(eq(demands.id, root));
   return demand ?? null;
 }
 

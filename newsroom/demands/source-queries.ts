@@ -101,7 +101,7 @@ export async function gatheringOf(code: number): Promise<Gathering | null> {
       id: demands.id,
       gathered: demands.gathered,
       comments: sql<number>`(select count(*)::int from demand_sources s where s.demand_id = ${demands.id})`,
-      consented: sql<number>`(select count(*)::int from demand_voices v where v.demand_id = ${demands.id} and v.writer)`,
+      consented: sql<number>`(select count(distinct coalesce(v.voice, v.receipt_hash))::int from demand_voices v where v.demand_id = ${demands.id} and v.writer)`,
     })
     .from(demands)
     .where(and(eq(demands.code, code), eq(demands.standing, "public")));

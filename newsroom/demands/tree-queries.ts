@@ -29,12 +29,26 @@ export async function rootOf(reader: Reader, demandId: string): Promise<string> 
   return rows[0]?.id ?? demandId;
 }
 
+/** The top of a demand's tree, held so that it is merged into none until the transaction ends; null where there is no such demand. */
+export async function heldRootOf(tx: Transaction, demandId: string): Promise<string | null> {
+  const root = await rootOf(tx, demandId);
+  const { rows } = await tx.execute(sql`select id from demands where id = ${root} for share`);
+  if (rows.length === 0) return null;
+  // Merged while this one waited for it: then the top is another one.
+  return (await rootOf(tx, demandId)) === root ? root : heldRootOf(tx, demandId);
+}
+
 /** The demand that this one was merged into itself; null where there is none. */
 export async function parentOf(reader: Reader, demandId: string): Promise<string | null> {
   const { rows } = await reader.execute<{ id: string }>(
     sql`select into_id as id from demand_merges where demand_id = ${demandId} and parted_at is null`,
   );
   return rows[0]?.id ?? null;
+}
+
+/** Waits until nobody else merges or parts, and has them wait until the transaction ends. Comes before every other lock. */
+export async function lockForest(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('demand-merges', 0))`);
 }
 
 /** Locks demands until the transaction ends, in one order for everybody: who takes two never waits for who waits for them. */
@@ -46,10 +60,17 @@ export async function lockInOrder(tx: Transaction, ids: readonly (string | null)
   );
 }
 
-/** The other citizens who ask for what a demand asks, counted from rows: its voices, and of what was merged into it voices and raisers. */
+/**
+ * The other citizens who ask for what a demand asks, counted from rows: its voices, and of what was merged into it voices and
+ * raisers. Who gave several is one (newsroom/demands/voices.ts), and who raised it is no other.
+ */
 export const voicesOf = (top: SQLWrapper): SQL<number> => sql<number>`(
-  (select count(*) from demand_voices s where s.demand_id in ${treeOf(top)})
-  + (select count(*) from demands o where o.id in ${treeOf(top)} and o.id <> ${top} and o.name <> ''))::int`;
+  select count(distinct given.voice)::int from (
+    select coalesce(s.voice, s.receipt_hash) as voice from demand_voices s where s.demand_id in ${treeOf(top)}
+    union all
+    select coalesce(o.voice, o.receipt_hash) from demands o
+      where o.id in ${treeOf(top)} and o.id <> ${top} and o.name <> '') given
+  where given.voice is distinct from (select r.voice from demands r where r.id = ${top}))`;
 
 /** Since when citizens wait for what a demand asks: the first of its tree that they could read. */
 export const waitingSince = (top: SQLWrapper): SQL => sql`(

@@ -99,7 +99,8 @@ async function isDenied(tx: Transaction, demand: DemandRow): Promise<boolean> {
   if (!demand.gathered) return false;
   const round = await roundOf(tx, demand.id);
   const said = (verdict: "confirmed" | "not-confirmed") =>
-    sql<number>`(count(*) filter (where ${demandVerdicts.verdict} = ${verdict}))::int`;
+    sql<number>`(count(distinct coalesce(${demandVoices.voice}, ${demandVoices.receiptHash}))
+      filter (where ${demandVerdicts.verdict} = ${verdict}))::int`;
   const isWriters = and(
     eq(demandVoices.receiptHash, demandVerdicts.receiptHash),
     eq(demandVoices.demandId, demand.id),

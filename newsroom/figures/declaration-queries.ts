@@ -2,6 +2,7 @@ import { and, asc, eq, gte, lt, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { demandSteps, demands } from "@/db/schema/demands";
 import { organisations } from "@/db/schema/organisations";
+import { saidOf } from "@/newsroom/demands/verdict-queries";
 import { dayOf } from "@/newsroom/persian/civil-day";
 import type { Whose } from "./demand-queries";
 import type { Period } from "./measure";
@@ -37,12 +38,9 @@ export async function declarationRows(whose: Whose, period: Period): Promise<Dec
       organisationName: organisations.shortName,
       at: declared.at,
       round: declared.round,
-      raiser: said(declared, sql`max(v.verdict) filter (where v.raiser = 'yes')`),
-      confirmed: said(declared, sql`count(*) filter (where v.raiser = 'no' and v.verdict = 'confirmed')`),
-      notConfirmed: said(
-        declared,
-        sql`count(*) filter (where v.raiser = 'no' and v.verdict = 'not-confirmed')`,
-      ),
+      raiser: said(declared, sql`max(verdict) filter (where raiser = 'yes')`),
+      confirmed: said(declared, sql`count(*) filter (where raiser = 'no' and verdict = 'confirmed')`),
+      notConfirmed: said(declared, sql`count(*) filter (where raiser = 'no' and verdict = 'not-confirmed')`),
     })
     .from(declared)
     .innerJoin(demands, eq(demands.id, declared.demandId))
@@ -91,6 +89,5 @@ function numberedDeclarations() {
 }
 
 function said(declared: ReturnType<typeof numberedDeclarations>, what: ReturnType<typeof sql>) {
-  return sql<string | null>`(select ${what} from demand_verdicts v
-    where v.demand_id = ${declared.demandId} and v.round = ${declared.round})`;
+  return sql<string | null>`(select ${what} from ${saidOf(declared.demandId, declared.round)} said)`;
 }
