@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { and, eq, gt, lt } from "drizzle-orm";
-import { db } from "@/db";
+import { and, eq, gt, lt, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db";
 import { formDrafts } from "@/db/schema/settings";
 import { now } from "./clock";
 import { countRefusal } from "./pace";
@@ -24,6 +24,23 @@ export async function keepForm(
   await db.delete(formDrafts).where(lt(formDrafts.expiresAt, at));
   await db.insert(formDrafts).values({ id, kind, content, expiresAt: new Date(at.getTime() + HALF_AN_HOUR) });
   return id;
+}
+
+/** Adds to a form that is kept already, in the transaction of what is added. */
+export async function addToForm(tx: Transaction, id: string, more: object): Promise<void> {
+  const content = sql`${formDrafts.content} || ${JSON.stringify(more)}::jsonb`;
+  await tx.update(formDrafts).set({ content }).where(eq(formDrafts.id, id));
+}
+
+/** Forgets a form before its time: it was taken in after all. */
+export async function dropForm(kind: string, id: string | null | undefined): Promise<void> {
+  if (id && ID.test(id))
+    await db.delete(formDrafts).where(and(eq(formDrafts.id, id), eq(formDrafts.kind, kind)));
+}
+
+/** Forgets the forms whose half hour is over and that nobody sent. */
+export async function sweepForms(): Promise<void> {
+  await db.delete(formDrafts).where(lt(formDrafts.expiresAt, now()));
 }
 
 /** The kept form of this kind and id; null when there is none, or it has expired. */

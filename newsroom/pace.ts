@@ -18,6 +18,8 @@ const TOO_MANY_SUPPORTS = 60;
 const TOO_MANY_EDITS = 20;
 /** A refused form is kept for half an hour: enough for a busy carrier's citizens, who come back with a proof, and 10 MB at the most. */
 const TOO_MANY_REFUSED = 600;
+/** Pictures are drawn before anything is taken in, to wait with a form that comes back: not for a network that sends back many. */
+const TOO_MANY_KEPT_PICTURES = 30;
 /** A whole neighbourhood shares a bucket, and an opinion is one press. */
 const TOO_MANY_OPINIONS = 300;
 
@@ -111,6 +113,13 @@ export async function countRefusal(bucket: string | null): Promise<boolean> {
   if (!bucket) return false;
   const hour = await count(db, `comment-refused:${bucket}`, HOUR);
   return hour.points > TOO_MANY_REFUSED;
+}
+
+/** Counts one form that comes back with pictures; is it one too many this hour for them to be kept? */
+export async function countKeptPictures(bucket: string | null): Promise<boolean> {
+  if (!bucket) return false;
+  const hour = await count(db, `pictures-kept:${bucket}`, HOUR);
+  return hour.points > TOO_MANY_KEPT_PICTURES;
 }
 
 async function count(reader: Reader, key: string, window: number) {

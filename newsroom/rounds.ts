@@ -4,6 +4,7 @@ import { forgetAddresses } from "@/newsroom/comments/forget";
 import { forgetDemandAddresses } from "@/newsroom/demands/forget";
 import { sweepPictures } from "@/newsroom/demands/forget-pictures";
 import { sweepFollows } from "@/newsroom/demands/sweep-follows";
+import { sweepForms } from "@/newsroom/form-draft";
 import { closeLedger } from "@/newsroom/ledger/close";
 import { writeDigests } from "@/newsroom/notices/digest";
 import { expireDue } from "@/newsroom/stories/expire-due";
@@ -41,6 +42,7 @@ export const rounds: readonly Round[] = [
   { name: "learn the order of the queue", every: HOUR, run: learnOrder },
   { name: "forget where comments came from", every: HOUR, run: forgetAddresses },
   { name: "forget where demands came from", every: HOUR, run: forgetDemandAddresses },
+  { name: "sweep forms nobody sent", every: HOUR, run: sweepForms },
   { name: "sweep pictures of no demand", every: HOUR, run: sweepPictures },
   { name: "sweep links and visits of citizens that are over", every: HOUR, run: sweepCitizens },
   { name: "sweep letters nobody confirmed", every: HOUR, run: sweepFollows },

@@ -6,10 +6,12 @@ interface Props {
   pictures: readonly DemandPicture[];
   /** The address below which they are served to whoever reads this page. */
   at: string;
+  /** Who sent them, said to whoever reads this page. */
+  text?: string;
 }
 
 /** What a demand brought along to be seen; each opens large. Nothing where there is nothing. */
-export function DemandPictures({ pictures, at }: Props) {
+export function DemandPictures({ pictures, at, text = words.text }: Props) {
   if (pictures.length === 0) return null;
   return (
     <section aria-labelledby="demand-pictures" className="grid gap-4">
@@ -17,7 +19,7 @@ export function DemandPictures({ pictures, at }: Props) {
         <h2 id="demand-pictures" className="headline-3">
           {words.title}
         </h2>
-        <p className="meta">{words.text}</p>
+        <p className="meta">{text}</p>
       </div>
       {pictures.map((picture) => (
         <Shown key={picture.id} picture={picture} src={`${at}/${picture.id}`} />

@@ -3,8 +3,10 @@ import { OwnWords } from "@/components/comments/own-words";
 import { PlainWords } from "@/components/comments/plain-words";
 import type { TrackedDemand } from "@/newsroom/demands/demand";
 import { commentWords, receiptWords } from "@/words/fa/comments";
+import { demandPictureWords } from "@/words/fa/demand-pictures";
 import { demandWords, demandReceiptWords as words } from "@/words/fa/demands";
 import { say } from "@/words/say";
+import { DemandPictures } from "./demand-pictures";
 import { JudgeForm } from "./judge-form";
 
 /** What somebody with a receipt may know of a demand, and their say about its end. */
@@ -23,6 +25,11 @@ export function DemandReceipt({ demand }: { demand: TrackedDemand }) {
         <p className="text-sm text-soft">{words.keep}</p>
       </div>
       {demand.title ? <Demanded demand={demand} /> : null}
+      <DemandPictures
+        pictures={demand.pictures}
+        at={`/track/${receipt}/pictures`}
+        text={demandPictureWords.own}
+      />
       {demand.appeal || demand.mayAppeal ? (
         <Objection receipt={receipt} appeal={demand.appeal} words={words.appeal} />
       ) : null}

@@ -80,11 +80,18 @@ interface PartProps {
 
 /** Parts a merged demand, with words why. */
 export function PartForm({ step, demand: { id, code, version }, page }: PartProps) {
+  const named = { code: persianDigits(code) };
   return (
     <details className="fold">
-      <summary>{say(words.unfold, { code: persianDigits(code) })}</summary>
-      <StepForm step={step} label={words.part} hidden={{ id, code: String(page), version }}>
-        <TextArea id={`part-${code}`} name="words" label={words.partWords} rows={2} maxLength={2_000} />
+      <summary>{say(words.unfold, named)}</summary>
+      <StepForm step={step} label={say(words.part, named)} hidden={{ id, code: String(page), version }}>
+        <TextArea
+          id={`part-${code}`}
+          name="words"
+          label={say(words.partWords, named)}
+          rows={2}
+          maxLength={2_000}
+        />
       </StepForm>
     </details>
   );

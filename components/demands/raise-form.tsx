@@ -20,12 +20,16 @@ interface Draft {
   organisationId: string;
   alts?: readonly string[];
   pictures?: number;
+  /** Those that wait with the form. */
+  kept?: readonly { place: number; width: number; height: number }[];
   issues: Issue[];
 }
 
 interface Props {
   organisations: readonly { id: string; name: string }[];
   draft: Draft | null;
+  /** The id by which the form that came back is kept. */
+  draftId?: string | null;
   /** What others asked already, in words like these. */
   similar: readonly ListedDemand[];
   stamp: Stamp;
@@ -34,7 +38,7 @@ interface Props {
 }
 
 /** A plain form that works as it stands; it comes back with what was typed, or with what others asked before. */
-export function RaiseForm({ organisations, draft, similar, stamp, task }: Props) {
+export function RaiseForm({ organisations, draft, draftId = null, similar, stamp, task }: Props) {
   const errorOf = (field: string) => {
     const issue = draft?.issues.find((one) => one.field === field);
     return issue && sentenceOf(issue);
@@ -106,7 +110,13 @@ export function RaiseForm({ organisations, draft, similar, stamp, task }: Props)
         autoComplete="name"
         required
       />
-      <PictureFields alts={draft?.alts ?? []} again={(draft?.pictures ?? 0) > 0} errorOf={errorOf} />
+      <PictureFields
+        alts={draft?.alts ?? []}
+        draftId={draftId}
+        kept={draft?.kept ?? []}
+        again={(draft?.pictures ?? 0) > (draft?.kept ?? []).length}
+        errorOf={errorOf}
+      />
       <Trap {...stamp} />
       <Proof task={task} />
       <div>

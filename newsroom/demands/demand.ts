@@ -165,6 +165,8 @@ export interface TrackedDemand {
   reason: CommentReason | null;
   state: DemandState;
   organisation: string;
+  /** What they sent with it; who supports it sees them on its page. */
+  pictures: DemandPicture[];
   /** Where it went on; state, organisation and verdict are of that one. */
   mergedInto: { code: number; title: string } | null;
   /** Who raised it has had the name erased, with the words or without. */

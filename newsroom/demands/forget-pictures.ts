@@ -2,6 +2,7 @@ import { eq, inArray, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { demandPictures } from "@/db/schema/demand-pictures";
 import { now } from "@/newsroom/clock";
+import { waitsInForm } from "./form-draft";
 import { filesBefore, removeFile } from "./picture-store";
 
 const HOUR = 3_600_000;
@@ -23,7 +24,7 @@ export async function dropPictures(tx: Transaction, demandId: string): Promise<s
   return rows.map(({ sha256 }) => sha256);
 }
 
-/** Removes the files that no demand names any more. What the disk does not let go now, the sweep takes later. */
+/** Removes the files that no demand names any more, and no form that came back waits with. What the disk does not let go now, the sweep takes later. */
 export async function forgetFiles(hashes: readonly string[]): Promise<void> {
   for (const sha256 of new Set(hashes)) await forgetFile(sha256).catch(() => undefined);
 }
@@ -36,7 +37,7 @@ async function forgetFile(sha256: string): Promise<void> {
       .from(demandPictures)
       .where(eq(demandPictures.sha256, sha256))
       .limit(1);
-    if (named.length === 0) await removeFile(sha256);
+    if (named.length === 0 && !(await waitsInForm(tx, sha256))) await removeFile(sha256);
   });
 }
 

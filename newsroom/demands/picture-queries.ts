@@ -1,9 +1,10 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db";
 import { demandPictures } from "@/db/schema/demand-pictures";
 import { demands } from "@/db/schema/demands";
 import { isId } from "@/newsroom/comments/comment";
 import type { Viewer } from "@/newsroom/people/person";
+import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import type { DemandPicture } from "./demand";
 import { demandsSeen, mayRoute } from "./permissions";
 
@@ -41,6 +42,18 @@ async function pictureWithDemand(pictureId: string) {
 export async function publicDemandPicture(pictureId: string): Promise<string | null> {
   const row = await pictureWithDemand(pictureId);
   return row?.standing === "public" ? row.sha256 : null;
+}
+
+/** The file of a picture that came with the demand raised with this receipt, as typed, however it stands; else null. */
+export async function ownDemandPicture(typedReceipt: string, pictureId: string): Promise<string | null> {
+  const receipt = readReceipt(typedReceipt);
+  if (!receipt || !isId(pictureId)) return null;
+  const [row] = await db
+    .select({ sha256 })
+    .from(demandPictures)
+    .innerJoin(demands, eq(demands.id, demandPictures.demandId))
+    .where(and(eq(id, pictureId), eq(demands.receiptHash, hashOfReceipt(receipt))));
+  return row?.sha256 ?? null;
 }
 
 /** The file of a picture whose demand this viewer sees at the desk (deskDemand); else null. */

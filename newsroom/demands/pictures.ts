@@ -20,6 +20,7 @@ export interface SentPicture {
 
 /** A picture drawn anew; not a byte of what was sent is in it. */
 export interface DrawnPicture {
+  place: number;
   sha256: string;
   bytes: Buffer;
   width: number;
@@ -37,25 +38,32 @@ const said: Partial<Record<IssueKey, IssueKey>> = {
   "media.too-small": "demands.picture-too-small",
 };
 
+export const tooMany: Issue = { key: "demands.too-many-pictures", values: { most: MOST_PICTURES } };
+
 /**
  * What is wrong with these pictures, without decoding one: demands.too-many-pictures, picture-too-large, picture-not-one,
  * picture-too-many-pixels, picture-too-small, picture-broken, picture-words-unfit.
  */
 export async function unfitPictures(sent: readonly SentPicture[]): Promise<Issue[]> {
-  if (sent.length > MOST_PICTURES)
-    return [{ key: "demands.too-many-pictures", values: { most: MOST_PICTURES } }];
+  if (sent.length > MOST_PICTURES) return [tooMany];
   const issues: Issue[] = [];
   for (const { place, bytes, alt } of sent) {
     const size = await measurePicture(bytes, HEAVIEST_PICTURE);
     if (!size.ok) issues.push(...size.issues.map((issue) => ofPlace(place, issue)));
-    if (isUnfit(alt))
-      issues.push({
-        key: "demands.picture-words-unfit",
-        field: `alt-${place}`,
-        values: { place, most: LONGEST_ALT },
-      });
+    issues.push(...unfitAlts([{ place, alt }]));
   }
   return issues;
+}
+
+/** What is wrong with what was typed about pictures: demands.picture-words-unfit. */
+export function unfitAlts(pictures: readonly { place: number; alt: string }[]): Issue[] {
+  return pictures
+    .filter(({ alt }) => isUnfit(alt))
+    .map(({ place }) => ({
+      key: "demands.picture-words-unfit",
+      field: `alt-${place}`,
+      values: { place, most: LONGEST_ALT },
+    }));
 }
 
 function isUnfit(alt: string): boolean {
@@ -91,12 +99,12 @@ export async function drawPictures(sent: readonly SentPicture[]): Promise<Outcom
   return done(drawn);
 }
 
-async function draw({ bytes: given, alt }: SentPicture): Promise<DrawnPicture> {
+async function draw({ place, bytes: given, alt }: SentPicture): Promise<DrawnPicture> {
   const { data: bytes, info } = await redrawn(given, WIDTH)
     .webp({ quality: 76, effort: 2 })
     .toBuffer({ resolveWithObject: true });
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { sha256, bytes, width: info.width, height: info.height, alt: cleanName(alt) || null };
+  return { place, sha256, bytes, width: info.width, height: info.height, alt: cleanName(alt) || null };
 }
 
 /** Writes the files of drawn pictures, in the transaction that will name them; false when the disk is full. */
@@ -121,11 +129,11 @@ export async function attachPictures(
 ): Promise<void> {
   if (drawn.length === 0) return;
   await tx.insert(demandPictures).values(
-    drawn.map(({ bytes, ...picture }, place) => ({
+    drawn.map(({ bytes, place: _, ...picture }, index) => ({
       ...picture,
       demandId,
       bytes: bytes.length,
-      position: place + 1,
+      position: index + 1,
       createdAt: now(),
     })),
   );

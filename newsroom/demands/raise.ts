@@ -20,7 +20,8 @@ import { screen } from "@/newsroom/screening";
 import { hideVoice, sealSender } from "@/newsroom/voice";
 import { watchWordsIn } from "@/newsroom/watch-words";
 import { commentWords } from "@/words/fa/comments";
-import { LONGEST_TITLE, PROOF_PLACE } from "./demand";
+import { LONGEST_TITLE, MOST_PICTURES, PROOF_PLACE } from "./demand";
+import { type KeptPicture, takeKept } from "./kept-pictures";
 import {
   attachPictures,
   type DrawnPicture,
@@ -28,6 +29,8 @@ import {
   keepingNothingHalf,
   type SentPicture,
   storePictures,
+  tooMany,
+  unfitAlts,
   unfitPictures,
 } from "./pictures";
 import { isOrganisationOf } from "./queries";
@@ -48,6 +51,8 @@ export interface RaisedDemand {
   citizenId?: string | null;
   /** What it brings along to be seen; nothing for most. */
   pictures?: readonly SentPicture[];
+  /** What waited with a form that came back (kept-pictures.ts). */
+  kept?: readonly KeptPicture[];
   /** What the form's stamp tells of how it was filled in. */
   form: FormSigns;
   /** The answer to the task that came with the form (newsroom/proof-of-work.ts). */
@@ -57,23 +62,32 @@ export interface RaisedDemand {
 /**
  * Takes in a citizen's demand, into the queue, and answers with the receipt. Its pictures are drawn only once its words fit
  * and its pace is admitted: drawing is dear. Refuses with demands.title-missing, title-too-long, organisation-missing, the issues
- * of a comment's name and words, those of pictures.ts, comments.suspended, comments.suspended-in, and those of admit.
+ * of a comment's name and words, those of pictures.ts and kept-pictures.ts, comments.suspended, comments.suspended-in, and those of admit.
  */
 export async function raiseDemand(raised: RaisedDemand): Promise<Outcome<{ receipt: string }>> {
   const issues = await unfitDemand(raised);
   if (issues.length > 0) return refused(...issues);
   const pace = await db.transaction((tx) => admitted(tx, raised));
   if (!pace.ok) return pace;
-  const drawn = await drawPictures(raised.pictures ?? []);
-  if (!drawn.ok) return drawn;
-  return keepingNothingHalf(drawn.value, () =>
+  const pictures = await picturesOf(raised);
+  if (!pictures.ok) return pictures;
+  return keepingNothingHalf(pictures.value, () =>
     db.transaction(async (tx) => {
-      const isStored = await storePictures(tx, drawn.value);
+      const isStored = await storePictures(tx, pictures.value);
       if (!isStored) return refused({ key: "demands.pictures-not-kept" });
       const found = await signalsOf(tx, raised, pace.value);
-      return done({ receipt: await insert(tx, raised, drawn.value, found) });
+      return done({ receipt: await insert(tx, raised, pictures.value, found) });
     }),
   );
+}
+
+/** What it brings along, drawn, in the order of the form's places. */
+async function picturesOf({ pictures = [], kept = [] }: RaisedDemand): Promise<Outcome<DrawnPicture[]>> {
+  const taken = await takeKept(kept);
+  if (!taken.ok) return taken;
+  const drawn = await drawPictures(pictures);
+  if (!drawn.ok) return drawn;
+  return done([...taken.value, ...drawn.value].sort((one, other) => one.place - other.place));
 }
 
 async function admitted(tx: Transaction, raised: RaisedDemand): Promise<Outcome<Pace>> {
@@ -85,7 +99,9 @@ async function admitted(tx: Transaction, raised: RaisedDemand): Promise<Outcome<
 /** What is missing before a demand can be taken in, field by field; nothing when it can. */
 export async function unfitDemand(raised: Omit<RaisedDemand, "addressBucket" | "form">): Promise<Issue[]> {
   const inWords = [...(await wrongTitle(raised)), ...(await missingInWords(raised))];
-  return [...inWords, ...(await unfitPictures(raised.pictures ?? []))];
+  const { pictures = [], kept = [] } = raised;
+  if (pictures.length + kept.length > MOST_PICTURES) return [...inWords, tooMany];
+  return [...inWords, ...(await unfitPictures(pictures)), ...unfitAlts(kept)];
 }
 
 /** What is wrong with what is asked, and of whom. */
@@ -104,7 +120,7 @@ export async function wrongTitle({
 
 // What others asked before is shown while it is written (similar demands); no sameness is a signal here.
 async function signalsOf(tx: Transaction, raised: RaisedDemand, pace: Pace): Promise<Found> {
-  const shown = (raised.pictures ?? []).map(({ alt }) => alt);
+  const shown = [...(raised.pictures ?? []), ...(raised.kept ?? [])].map(({ alt }) => alt);
   const said = [raised.title, raised.words, ...shown].join("\n");
   const watchWords = watchWordsIn(`${raised.name}\n${said}`, await watchList(tx));
   const signals = screen({

@@ -5,6 +5,7 @@ import { organisations } from "@/db/schema/organisations";
 import { isCommentReason } from "@/newsroom/comments/comment";
 import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import { isNotShown, type TrackedDemand } from "./demand";
+import { picturesOf } from "./picture-queries";
 import { verdictOf } from "./queries";
 import { topOf } from "./tree-queries";
 
@@ -42,6 +43,7 @@ export async function trackDemand(typedReceipt: string): Promise<TrackedDemand |
     receipt,
     as: isRaiser ? "raiser" : "supporter",
     erased: isRaiser && row.name === "",
+    pictures: isRaiser ? await picturesOf(id) : [],
     ...{ code, title, words, standing, state, organisation, verdict },
     mergedInto: top.id === id ? null : { code: top.code, title: top.title },
     reason: isCommentReason(row.reason) ? row.reason : null,

@@ -310,6 +310,7 @@ const views: Record<string, (text: string) => ReactElement> = {
         mayAppeal: false,
         mayJudge: true,
         verdict: null,
+        pictures: [{ id, position: 1, alt: text, width: 4, height: 3 }],
       }}
     />
   ),
@@ -343,7 +344,11 @@ const views: Record<string, (text: string) => ReactElement> = {
   "the form of a demand that came back": (text) => (
     <RaiseForm
       organisations={[{ id, name: text }]}
-      draft={{ title: text, words: text, name: text, organisationId: text, alts: [text], issues: [] }}
+      draft={{
+        ...{ title: text, words: text, name: text, organisationId: text, alts: [text], issues: [] },
+        kept: [{ place: 1, width: 4, height: 3 }],
+      }}
+      draftId="aaaaaaaaaaaaaaaaaaaaaa"
       similar={[demand(text)]}
       stamp={{ stamp: text, trapName: text }}
     />

@@ -44,6 +44,8 @@ export const demandIssues = {
   "demands.picture-too-small": "تصویر {place} کوچک است؛ پهنای آن باید دست‌کم {least} پیکسل باشد.",
   "demands.picture-broken": "تصویر {place} خراب است و باز نشد. پروندهٔ دیگری انتخاب کنید.",
   "demands.picture-words-unfit": "توضیح تصویر {place} باید خوانا و حداکثر {most} نویسه باشد.",
+  "demands.picture-not-kept":
+    "تصویر {place} تنها نیم ساعت نگه داشته می‌شود و آن زمان گذشته است. آن را دوباره انتخاب کنید.",
   "demands.pictures-not-kept":
     "مطالبه ثبت نشد؛ جای ذخیرهٔ تصویرها پر است یا در دسترس نیست. چند دقیقهٔ دیگر دوباره بفرستید، یا بی تصویر.",
 } as const;

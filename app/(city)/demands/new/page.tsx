@@ -15,7 +15,8 @@ export const metadata: Metadata = { title: raiseWords.title, alternates: { canon
 /** The form of a new demand; one that came back stands there as it was typed. */
 export default async function NewDemand({ searchParams }: PageProps<"/demands/new">) {
   const { draft: id } = await searchParams;
-  const draft = typeof id === "string" ? await demandDraft(id) : null;
+  const draftId = typeof id === "string" ? id : null;
+  const draft = await demandDraft(draftId);
   const { organisations } = await readFrame();
   const similar = draft && draft.issues.length === 0 ? await readSimilarDemands(draft) : [];
   return (
@@ -26,6 +27,7 @@ export default async function NewDemand({ searchParams }: PageProps<"/demands/ne
       <RaiseForm
         organisations={organisations.map(({ id: value, name }) => ({ id: value, name }))}
         draft={draft}
+        draftId={draft && draftId}
         similar={similar}
         stamp={makeFormStamp()}
         task={await taskFor(draft, PROOF_PLACE)}

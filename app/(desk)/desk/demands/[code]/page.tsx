@@ -108,7 +108,7 @@ function Answers({ demand }: { demand: OpenedDemand }) {
             <TextArea
               id={`words-${action}`}
               name="words"
-              label={words.answerWords}
+              label={words.answerWords[action]}
               rows={3}
               maxLength={2_000}
             />
@@ -204,7 +204,7 @@ function Mendings({ demand }: { demand: OpenedDemand }) {
         <TextArea
           id="mend-words"
           name="words"
-          label={words.answerWords}
+          label={words.answerWords.mended}
           rows={3}
           maxLength={2_000}
           defaultValue={last.words}
