@@ -17,6 +17,8 @@ import { proposedHolidays } from "./propose";
 import { isSettled } from "./queries";
 
 const MOST = 120;
+// The clocks of demands count its days, wherever they stand.
+const everyPage = { tags: ["site"] };
 const notAllowed = refused({ key: "general.not-allowed" });
 
 /** Writes down the proposed holidays of a Jalali year as they are. Doing it twice changes nothing. Refuses with general.not-allowed, calendar.day-unreadable. */
@@ -27,7 +29,7 @@ export async function settleYear(viewer: Viewer, year: number): Promise<Outcome<
   return db.transaction(async (tx) => {
     if (!(await settle(tx, year))) return done(year);
     const subject = { kind: "holiday", id: String(year) } as const;
-    await record(tx, { actor: viewer, action: "holiday.settle", subject });
+    await record(tx, { actor: viewer, action: "holiday.settle", subject }, everyPage);
     return done(year);
   });
 }
@@ -138,7 +140,7 @@ function journal(
   id: string,
   detail: Record<string, string | boolean>,
 ) {
-  return record(tx, { actor, action, subject: { kind: "holiday", id }, detail });
+  return record(tx, { actor, action, subject: { kind: "holiday", id }, detail }, everyPage);
 }
 
 function dayTyped(text: string): string | null {

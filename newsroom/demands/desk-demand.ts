@@ -111,5 +111,5 @@ export async function tellInTimeline(
     byPerson: viewer.personId,
     at: now(),
   });
-  await tellFollowers(tx, row.id, id);
+  await tellFollowers(tx, row.id, id, step.kind === "took-in" ? (step.otherDemandId ?? null) : null);
 }

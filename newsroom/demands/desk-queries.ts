@@ -1,13 +1,10 @@
-import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { demands } from "@/db/schema/demands";
 import { organisations } from "@/db/schema/organisations";
-import { closedDaysFrom } from "@/newsroom/calendar/queries";
-import { now } from "@/newsroom/clock";
 import type { Signal } from "@/newsroom/comments/comment";
 import { organisationsWhere, type Viewer } from "@/newsroom/people/person";
-import { dayOf, later } from "@/newsroom/persian/civil-day";
-import { clockOf } from "./clock";
+import { clockOf, closedSince } from "./clock";
 import {
   type DemandAction,
   type DemandClock,
@@ -52,43 +49,59 @@ const columns = {
   since: waitingSince(demands.id).mapWith(demands.openedAt) as SQL<Date | null>,
 };
 
+/** How many of one list are shown. */
 const MOST = 200;
-const SPAN = 400;
 
-// What waits is read by who routes it; what is public, also by who answers.
-function within(viewer: Viewer): SQL | undefined {
-  const seen = demandsSeen(viewer);
-  if (seen === "all") return undefined;
-  return seen.length > 0 ? inArray(demands.organisationId, seen) : sql`false`;
+// What is public is read by who answers or routes it; what waits, by who routes it.
+function publicWithin(viewer: Viewer): SQL | undefined {
+  return and(eq(demands.standing, "public"), within(demandsSeen(viewer)));
 }
 
-/** The demands in this viewer's hands that were merged into no other: those that wait, those that are open (longest waiting first), those that ended. */
+function queuedWithin(viewer: Viewer): SQL | undefined {
+  return and(eq(demands.standing, "queued"), within(organisationsWhere(viewer, ["moderator"])));
+}
+
+function within(organisationIds: "all" | string[]): SQL | undefined {
+  if (organisationIds === "all") return undefined;
+  return organisationIds.length > 0 ? inArray(demands.organisationId, organisationIds) : sql`false`;
+}
+
+/**
+ * The demands in this viewer's hands that were merged into no other, as three lists one after the other: those that wait,
+ * those that are open (the longest waiting first), those that ended (the newest end first). None pushes another out.
+ */
 export async function deskDemands(viewer: Viewer): Promise<DeskDemand[]> {
-  const rows = await db
+  const isOpen = and(publicWithin(viewer), standsAlone, isNull(demands.endedAt));
+  const isOver = and(publicWithin(viewer), standsAlone, isNotNull(demands.endedAt));
+  const lists = await Promise.all([
+    listed(queuedWithin(viewer), asc(demands.createdAt)),
+    listed(isOpen, asc(columns.since)),
+    listed(isOver, desc(demands.endedAt)),
+  ]);
+  const rows = lists.flat();
+  const closed = await closedSince(rows.flatMap(({ since }) => since ?? []));
+  return rows.map(({ since, endedAt, ...row }) => ({
+    ...row,
+    clock: since ? clockOf(since, endedAt, closed) : null,
+  }));
+}
+
+function listed(condition: SQL | undefined, order: SQL) {
+  return db
     .select(columns)
     .from(demands)
     .innerJoin(organisations, eq(organisations.id, demands.organisationId))
-    .where(and(inArray(demands.standing, ["queued", "public"]), standsAlone, within(viewer)))
-    .orderBy(asc(sql`coalesce(${columns.since}, ${demands.createdAt})`), asc(demands.code))
+    .where(condition)
+    .orderBy(order, asc(demands.code))
     .limit(MOST);
-  const closed = await closedDaysFrom(later(dayOf(now()), { days: -SPAN }), SPAN + 1);
-  return rows
-    .filter((row) => row.standing === "public" || mayRoute(viewer, row.organisationId))
-    .map(({ since, endedAt, ...row }) => ({
-      ...row,
-      clock: since ? clockOf(since, endedAt, closed) : null,
-    }));
 }
 
 /** How many demands wait to be read by this viewer. */
 export async function countDemandsWaiting(viewer: Viewer): Promise<number> {
-  const routed = organisationsWhere(viewer, ["moderator"]);
-  if (routed.length === 0) return 0;
-  const theirs = routed === "all" ? undefined : inArray(demands.organisationId, routed);
   const [row] = await db
     .select({ count: sql<number>`count(*)::int` })
     .from(demands)
-    .where(and(eq(demands.standing, "queued"), theirs));
+    .where(queuedWithin(viewer));
   return row?.count ?? 0;
 }
 
@@ -126,7 +139,7 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
     })
     .from(demands)
     .innerJoin(organisations, eq(organisations.id, demands.organisationId))
-    .where(and(eq(demands.code, code), within(viewer)));
+    .where(and(eq(demands.code, code), within(demandsSeen(viewer))));
   if (!row) return null;
   const isRouter = mayRoute(viewer, row.organisationId);
   if (row.standing !== "public" && !isRouter) return null;
@@ -142,7 +155,7 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
     ...shown,
     // A name is not what a demand is judged by.
     name: row.standing === "queued" ? "" : row.name,
-    clock: since && !mergedInto ? clockOf(since, endedAt, await closedDaysFrom(dayOf(since), SPAN)) : null,
+    clock: since && !mergedInto ? clockOf(since, endedAt, await closedSince([since])) : null,
     signals: isRouter ? (row.signals as Signal[]) : [],
     watchWords: isRouter ? row.watchWords : [],
     lines,

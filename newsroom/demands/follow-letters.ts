@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNotNull, isNull, notInArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Transaction } from "@/db";
 import { demandSteps, demands } from "@/db/schema/demands";
@@ -13,12 +13,28 @@ import { topOf, treeOf } from "./tree-queries";
 const HALF_AN_HOUR = 1_800_000;
 const AT_ONCE = 1_000;
 
-/** One letter for each confirmed follower of a demand, or of one that was merged into it, about this step, in the transaction of the step. No address is in it. */
-export async function tellFollowers(tx: Transaction, demandId: string, stepId: string): Promise<void> {
+/**
+ * One letter for each address that follows a demand, or one that was merged into it, about this step, in the transaction of the
+ * step. Who follows what is just being merged into it hears of that from their own (`takenIn`). No address is in it.
+ */
+export async function tellFollowers(
+  tx: Transaction,
+  demandId: string,
+  stepId: string,
+  takenIn: string | null,
+): Promise<void> {
   const followers = await tx
-    .select({ id: demandFollows.id })
+    .selectDistinctOn([demandFollows.emailHash], { id: demandFollows.id })
     .from(demandFollows)
-    .where(and(inArray(demandFollows.demandId, treeOf(demandId)), isNotNull(demandFollows.confirmedAt)));
+    .where(
+      and(
+        inArray(demandFollows.demandId, treeOf(demandId)),
+        takenIn ? notInArray(demandFollows.demandId, treeOf(takenIn)) : undefined,
+        isNotNull(demandFollows.confirmedAt),
+      ),
+    )
+    // Of an address that follows both, the letter of this very demand: a parting does not silence it.
+    .orderBy(demandFollows.emailHash, desc(eq(demandFollows.demandId, demandId)), demandFollows.id);
   for (let from = 0; from < followers.length; from += AT_ONCE) {
     const letters = followers.slice(from, from + AT_ONCE).map(({ id }) => ({
       kind: "mail" as const,

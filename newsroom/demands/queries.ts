@@ -4,13 +4,11 @@ import { db } from "@/db";
 import { demandSteps, demands, demandVerdicts } from "@/db/schema/demands";
 import { organisations } from "@/db/schema/organisations";
 import { stories } from "@/db/schema/stories";
-import { closedDaysFrom } from "@/newsroom/calendar/queries";
 import { now } from "@/newsroom/clock";
 import { isId } from "@/newsroom/comments/comment";
-import { dayOf } from "@/newsroom/persian/civil-day";
 import { isLiveRevision, liveRevision } from "@/newsroom/stories/rows";
 import { alike } from "./alike";
-import { clockOf } from "./clock";
+import { clockOf, closedSince } from "./clock";
 import type { DemandLine, DemandState, ListedDemand, PublicDemand, Verdicts } from "./demand";
 import { mergedUnder, whereMerged } from "./merge-queries";
 import { beyond, type DemandKey, type DemandOrder, inOrder } from "./order";
@@ -108,14 +106,9 @@ type Row = {
   raiserNotConfirmed: number;
 };
 
-const DAY = 86_400_000;
-
 /** The rows of a list with their clocks: one look at the holidays for the whole page. */
 export async function withClocks<T extends Row>(rows: readonly T[]): Promise<ListedDemand[]> {
-  const opened = rows.map(({ since }) => since ?? now());
-  const first = new Date(Math.min(now().getTime(), ...opened.map((at) => at.getTime())));
-  const span = Math.ceil((now().getTime() - first.getTime()) / DAY) + 1;
-  const closed = await closedDaysFrom(dayOf(first), span);
+  const closed = await closedSince(rows.map(({ since }) => since ?? now()));
   return rows.map(
     ({ code, title, state, organisation, supporters, endedAt, openedAt, since, ...verdicts }) => ({
       code,

@@ -99,10 +99,16 @@ export function quotablesOf(measures: readonly Measure[]): Quotable[] {
 export function shareOf(part: number, n: number): MeasureValue {
   if (n < FEWEST) return { kind: "too-few" };
   const { low, high } = wilson(part, n);
-  return { kind: "share", part, percent: percent(part / n), low: percent(low), high: percent(high) };
+  return { kind: "share", part, percent: percentOf(part, n), low: percent(low), high: percent(high) };
 }
 
 const percent = (share: number) => Math.round(share * 100);
+
+// «All» and «none» are said of all and none alone.
+function percentOf(part: number, n: number): number {
+  if (part === 0 || part === n) return percent(part / n);
+  return Math.min(99, Math.max(1, percent(part / n)));
+}
 
 /** Of the normal distribution, for 95 %. */
 const Z = 1.959964;

@@ -67,6 +67,23 @@ describe("how long half of them wait", () => {
     expect(daysUntil(0.9, fallsOf(given))).toBeNull();
     expect(fallsOf([])).toEqual([]);
   });
+
+  it("is what the textbook says of Freireich's children with leukaemia (6-mercaptopurine, 1963)", () => {
+    const ended = [6, 6, 6, 7, 10, 13, 16, 22, 23].map((count) => ({ days: count, ended: true }));
+    const open = [6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35].map((count) => ({
+      days: count,
+      ended: false,
+    }));
+    const falls = fallsOf([...open, ...ended]);
+    const table = [0.857, 0.807, 0.753, 0.69, 0.627, 0.538, 0.448];
+    expect(falls.map(({ days: count }) => count)).toEqual([6, 7, 10, 13, 16, 22, 23]);
+    for (const [place, { waiting }] of falls.entries()) expect(waiting).toBeCloseTo(table[place] ?? 0, 3);
+    expect([daysUntil(0.5, falls), daysUntil(0.25, falls), daysUntil(0.9, falls)]).toEqual([23, 13, null]);
+  });
+
+  it("is no number while none has ended", () => {
+    expect(daysUntil(0.5, fallsOf(Array.from({ length: 30 }, () => ({ days: 9, ended: false }))))).toBeNull();
+  });
 });
 
 describe("the interval of a share", () => {
@@ -89,6 +106,12 @@ describe("the interval of a share", () => {
     const { low, high } = wilson(3, 20);
     expect(low).toBeCloseTo(0.0524, 3);
     expect(high).toBeCloseTo(0.3604, 3);
+  });
+
+  it("is not called all or none for one case in many", () => {
+    expect(shareOf(399, 400)).toMatchObject({ percent: 99, high: 100 });
+    expect(shareOf(1, 400)).toMatchObject({ percent: 1, low: 0 });
+    expect([shareOf(400, 400), shareOf(0, 400)]).toMatchObject([{ percent: 100 }, { percent: 0 }]);
   });
 
   it("is not given for fewer than ten", () => {
