@@ -15,7 +15,7 @@ import {
 } from "@/newsroom/figures/queries";
 import { agreementMeasure } from "@/newsroom/figures/second-queries";
 import { commentLine, tableRows } from "@/newsroom/figures/tables";
-import { accountOf, accountsByOrganisation } from "@/newsroom/ledger/account-queries";
+import { allAccounts } from "@/newsroom/ledger/account-queries";
 import { demandAccount } from "@/newsroom/ledger/demand-account-queries";
 import { ledgerFile, ledgerList } from "@/newsroom/ledger/queries";
 import { dayOf } from "@/newsroom/persian/civil-day";
@@ -27,18 +27,17 @@ const LEDGER_SHOWN = 14;
 /** The city's account of what citizens sent, of each organisation, and the newest files of it. */
 export async function readTransparency() {
   madeOf("transparency", "ledger");
-  const [account, demands, measure, organisations, days, waiting, agreement, suspensions] = await Promise.all(
-    [
-      accountOf(null),
+  const accounts = allAccounts();
+  const [{ city: account, organisations }, demands, measure, days, waiting, agreement, suspensions] =
+    await Promise.all([
+      accounts,
       demandAccount(),
-      accountMeasure(),
-      accountsByOrganisation(),
+      accounts.then(({ city }) => accountMeasure(city)),
       ledgerList(LEDGER_SHOWN),
       secondsWaiting(),
       agreementMeasure(),
       suspensionCounts(),
-    ],
-  );
+    ]);
   return { account, demands, measure, organisations, days, waiting, agreement, suspensions };
 }
 

@@ -4,6 +4,7 @@ import { forgetAddresses } from "@/newsroom/comments/forget";
 import { forgetDemandAddresses } from "@/newsroom/demands/forget";
 import { sweepPictures } from "@/newsroom/demands/forget-pictures";
 import { sweepFollows } from "@/newsroom/demands/sweep-follows";
+import { fillNames } from "@/newsroom/figures/fill-names";
 import { sweepForms } from "@/newsroom/form-draft";
 import { closeLedger } from "@/newsroom/ledger/close";
 import { writeDigests } from "@/newsroom/notices/digest";
@@ -40,6 +41,7 @@ export const rounds: readonly Round[] = [
   { name: "sweep unsaved texts", every: HOUR, run: sweepAutosaves },
   { name: "sweep presences", every: HOUR, run: sweepPresences },
   { name: "learn the order of the queue", every: HOUR, run: learnOrder },
+  { name: "note which organisations comments name", every: MINUTE, run: fillNames },
   { name: "forget where comments came from", every: HOUR, run: forgetAddresses },
   { name: "forget where demands came from", every: HOUR, run: forgetDemandAddresses },
   { name: "sweep forms nobody sent", every: HOUR, run: sweepForms },

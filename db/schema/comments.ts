@@ -55,6 +55,9 @@ export const comments = pgTable(
     awaitsLook: boolean("awaits_look").notNull().default(false),
     /** The writer had the words and the name taken out for good; its place and its counts stay. */
     erased: boolean("erased").notNull().default(false),
+    /** The slugs of the organisations its words name, and among which names they were looked for (newsroom/figures/named.ts); nothing once the words change. */
+    named: text("named").array(),
+    namedAmong: text("named_among"),
     /** Why the screening looked twice, for the moderator. */
     signals: jsonb("signals").notNull().default([]),
     /** The listed words that were found in it, as they are read aloud. */

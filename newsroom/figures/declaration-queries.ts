@@ -1,10 +1,7 @@
-import { and, asc, eq, gte, lt, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { db } from "@/db";
-import { demandSteps, demands } from "@/db/schema/demands";
-import { organisations } from "@/db/schema/organisations";
-import { saidOf } from "@/newsroom/demands/verdict-queries";
-import { dayOf } from "@/newsroom/persian/civil-day";
 import type { Whose } from "./demand-queries";
+import { dayIn, merged } from "./forest";
 import type { Period } from "./measure";
 import { instantsOf } from "./period";
 
@@ -27,38 +24,55 @@ export interface DeclarationRow {
   outcome: Judgement;
 }
 
+type Said = Pick<DeclarationRow, "raiser" | "confirmed" | "notConfirmed">;
+
+// As saidOf reads one declaration's (newsroom/demands/verdict-queries.ts), over all of them at once.
+async function saidOfAll(): Promise<Map<string, Said>> {
+  const { rows } = await db.execute<Said & { of: string }>(sql`with recursive ${merged},
+    said as (
+      select distinct on (demand_id, round, voice) demand_id, round, verdict, raiser from (
+        select v.demand_id, v.round, v.verdict, v.raiser, v.created_at, v.id,
+          coalesce(o.voice, g.voice, v.receipt_hash) as voice
+        from demand_verdicts v
+        left join demands o on o.receipt_hash = v.receipt_hash
+        left join demand_voices g on g.receipt_hash = v.receipt_hash and g.demand_id = coalesce(v.through_id, v.demand_id)
+        where v.through_id is null or (v.through_id, v.demand_id) in (select id, up from above)) heard
+      order by demand_id, round, voice, raiser desc, created_at desc, id)
+    select demand_id || '/' || round as of,
+      max(verdict) filter (where raiser = 'yes') as raiser,
+      (count(*) filter (where raiser = 'no' and verdict = 'confirmed'))::int as confirmed,
+      (count(*) filter (where raiser = 'no' and verdict = 'not-confirmed'))::int as "notConfirmed"
+    from said group by demand_id, round`);
+  return new Map(rows.map(({ of, ...said }) => [of, said]));
+}
+
+const nothing: Said = { raiser: null, confirmed: 0, notConfirmed: 0 };
+
 /** What was declared done in a period, by who declared it, in order. */
 export async function declarationRows(whose: Whose, period: Period): Promise<DeclarationRow[]> {
-  const { since, until } = instantsOf(period);
-  const declared = numberedDeclarations();
-  const rows = await db
-    .select({
-      code: demands.code,
-      organisation: organisations.slug,
-      organisationName: organisations.shortName,
-      at: declared.at,
-      round: declared.round,
-      raiser: said(declared, sql`max(verdict) filter (where raiser = 'yes')`),
-      confirmed: said(declared, sql`count(*) filter (where raiser = 'no' and verdict = 'confirmed')`),
-      notConfirmed: said(declared, sql`count(*) filter (where raiser = 'no' and verdict = 'not-confirmed')`),
-    })
-    .from(declared)
-    .innerJoin(demands, eq(demands.id, declared.demandId))
-    .innerJoin(organisations, eq(organisations.id, declared.organisationId))
-    .where(
-      and(
-        eq(demands.standing, "public"),
-        gte(declared.at, since),
-        lt(declared.at, until),
-        whose === null ? undefined : eq(organisations.slug, whose),
-      ),
-    )
-    .orderBy(asc(declared.at), asc(demands.code));
-  return rows.map(({ at, raiser: word, confirmed, notConfirmed, ...row }) => {
-    const raiser = word === "confirmed" || word === "not-confirmed" ? word : null;
-    const votes = { confirmed: Number(confirmed), notConfirmed: Number(notConfirmed) };
-    return { ...row, ...votes, raiser, declared: dayOf(at), outcome: judgementOf({ raiser, ...votes }) };
+  const [declared, said] = await Promise.all([declarations(whose, period), saidOfAll()]);
+  return declared.map(({ of, ...row }) => {
+    const { raiser, confirmed, notConfirmed } = said.get(of) ?? nothing;
+    const votes = { raiser, confirmed, notConfirmed };
+    return { ...row, ...votes, outcome: judgementOf(votes) };
   });
+}
+
+type Declared = Omit<DeclarationRow, keyof Said | "outcome"> & { of: string };
+
+// The round of a verdict is the number of the declaration it speaks of.
+async function declarations(whose: Whose, period: Period): Promise<Declared[]> {
+  const { since, until } = instantsOf(period);
+  const { rows } = await db.execute<Declared>(sql`
+    select t.demand_id || '/' || t.round as of, d.code::int, o.slug as organisation, o.short_name as "organisationName",
+      ${dayIn(sql`t.at`)} as declared, t.round
+    from (select demand_id, organisation_id, at, (row_number() over (partition by demand_id order by at))::int as round
+        from demand_steps where kind = 'done') t
+      join demands d on d.id = t.demand_id join organisations o on o.id = t.organisation_id
+    where d.standing = 'public' and t.at >= ${since.toISOString()} and t.at < ${until.toISOString()}
+      ${whose === null ? sql`` : sql`and o.slug = ${whose}`}
+    order by t.at, d.code`);
+  return rows;
 }
 
 /**
@@ -69,25 +83,4 @@ export function judgementOf(said: Pick<DeclarationRow, "raiser" | "confirmed" | 
   if (said.raiser) return said.raiser;
   if (said.confirmed + said.notConfirmed === 0) return "not-judged";
   return said.confirmed > said.notConfirmed ? "confirmed" : "not-confirmed";
-}
-
-// The round of a verdict is the number of the declaration it speaks of.
-function numberedDeclarations() {
-  return db
-    .select({
-      demandId: demandSteps.demandId,
-      organisationId: demandSteps.organisationId,
-      at: demandSteps.at,
-      round:
-        sql<number>`(row_number() over (partition by ${demandSteps.demandId} order by ${demandSteps.at}))::int`.as(
-          "round",
-        ),
-    })
-    .from(demandSteps)
-    .where(eq(demandSteps.kind, "done"))
-    .as("declared");
-}
-
-function said(declared: ReturnType<typeof numberedDeclarations>, what: ReturnType<typeof sql>) {
-  return sql<string | null>`(select ${what} from ${saidOf(declared.demandId, declared.round)} said)`;
 }

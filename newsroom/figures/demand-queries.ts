@@ -1,18 +1,19 @@
-import { and, asc, eq, gte, inArray, lt, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, lt, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db";
-import { demandSteps, demands } from "@/db/schema/demands";
+import { demands } from "@/db/schema/demands";
 import { organisations } from "@/db/schema/organisations";
 import { closedDaysFrom } from "@/newsroom/calendar/queries";
 import { type DayCounter, dayCounter } from "@/newsroom/calendar/working-days";
 import { now } from "@/newsroom/clock";
-import type { DemandState, StepKind } from "@/newsroom/demands/demand";
-import { standsAlone, voicesOf, waitingSince } from "@/newsroom/demands/tree-queries";
+import type { DemandState } from "@/newsroom/demands/demand";
+import { standsAlone, waitingSince } from "@/newsroom/demands/tree-queries";
 import { dayOf } from "@/newsroom/persian/civil-day";
+import { dayIn, merged } from "./forest";
 import type { Period } from "./measure";
 import { instantsOf } from "./period";
 
-/** A demand as the measures count it. Days are working days; of what has not happened, those that have passed so far. */
-export interface DemandRow {
+/** How long citizens wait for an end and an answer. Days are working days; of what has not happened, those that have passed so far. */
+export interface DemandWait {
   code: number;
   organisation: string;
   organisationName: string;
@@ -30,6 +31,10 @@ export interface DemandRow {
   held: string;
   heldDays: number;
   referrals: number;
+}
+
+/** A demand as the open file holds it. */
+export interface DemandRow extends DemandWait {
   voices: number;
 }
 
@@ -41,29 +46,71 @@ const DAY = 86_400_000;
 /** Since when citizens wait: since they could first read it, or the first of those that were merged into it. */
 const since = waitingSince(demands.id);
 
-/** The demands that citizens could first read in a period, in order; merged ones are one. */
+type Found = Omit<DemandWait, "firstAnswerDays" | "ownAnswerDays" | "endDays" | "heldDays"> & { id: string };
+
+// Every demand in one statement, over all at once: what is asked of each in turn costs seconds in a great city.
+const found = (whose: Whose, period: Period): SQL => {
+  const { since: from, until } = instantsOf(period);
+  return sql`with recursive ${merged},
+    earlier as (select m.top, min(o.opened_at) as at from merged m join demands o on o.id = m.id
+      where o.standing = 'public' group by m.top),
+    told as (select s.demand_id as id,
+        min(s.at) filter (where answers) as first_answer,
+        min(s.at) filter (where answers and s.organisation_id = d.organisation_id) as own_answer,
+        max(s.at) filter (where s.kind = 'referred' and s.to_organisation_id = d.organisation_id) as arrived,
+        (count(*) filter (where s.kind = 'referred'))::int as referrals
+      from demand_steps s join demands d on d.id = s.demand_id,
+      lateral (select s.words <> '' and s.kind in ('in-progress', 'done', 'declined') as answers) answered
+      group by s.demand_id)
+  select d.id, d.code::int, o.slug as organisation, o.short_name as "organisationName", d.state,
+    ${dayIn(sql`a.since`)} as opened, ${dayIn(sql`t.first_answer`)} as "firstAnswer", ${dayIn(sql`t.own_answer`)} as "ownAnswer",
+    ${dayIn(sql`d.ended_at`)} as ended, ${dayIn(sql`coalesce(t.arrived, a.since)`)} as held, coalesce(t.referrals, 0) as referrals
+  from demands d join organisations o on o.id = d.organisation_id
+    left join earlier e on e.top = d.id left join told t on t.id = d.id,
+    lateral (select least(d.opened_at, e.at) as since) a
+  where d.standing = 'public' and d.id not in (select id from merged)
+    and a.since >= ${from.toISOString()} and a.since < ${until.toISOString()}
+    ${whose === null ? sql`` : sql`and o.slug = ${whose}`}
+  order by a.since, d.code`;
+};
+
+/** The waits for demands that citizens could first read in a period, in order; merged ones are one. */
+export async function demandWaits(whose: Whose, period: Period): Promise<DemandWait[]> {
+  return (await read(whose, period)).map(({ id: _, ...wait }) => wait);
+}
+
+/** The same with the voices of each. */
 export async function demandRows(whose: Whose, period: Period): Promise<DemandRow[]> {
-  const rows = await db
-    .select({
-      id: demands.id,
-      code: demands.code,
-      organisationId: demands.organisationId,
-      organisation: organisations.slug,
-      organisationName: organisations.shortName,
-      openedAt: since.mapWith(demands.openedAt),
-      endedAt: demands.endedAt,
-      state: demands.state,
-      voices: voicesOf(demands.id),
-    })
-    .from(demands)
-    .innerJoin(organisations, eq(organisations.id, demands.organisationId))
-    .where(openedIn(whose, period))
-    .orderBy(asc(since), asc(demands.code));
-  const steps = await stepsOf(rows.map(({ id }) => id));
-  const count = await counterFrom(period.from);
-  return rows.map((row) =>
-    toRow({ ...row, openedAt: row.openedAt ?? now() }, steps.get(row.id) ?? [], count),
-  );
+  const [waits, voices] = await Promise.all([read(whose, period), voicesOfAll()]);
+  return waits.map(({ id, ...wait }) => ({ ...wait, voices: voices.get(id) ?? 0 }));
+}
+
+async function read(whose: Whose, period: Period): Promise<(DemandWait & { id: string })[]> {
+  const [{ rows }, count] = await Promise.all([
+    db.execute<Found>(found(whose, period)),
+    counterFrom(period.from),
+  ]);
+  const today = dayOf(now());
+  return rows.map((row) => ({
+    ...row,
+    firstAnswerDays: count(row.opened, row.firstAnswer ?? today),
+    ownAnswerDays: count(row.opened, row.ownAnswer ?? today),
+    endDays: count(row.opened, row.ended ?? today),
+    heldDays: count(row.held, row.ended ?? today),
+  }));
+}
+
+/** The voices of every topic that has any, as voicesOf counts those of one. */
+async function voicesOfAll(): Promise<Map<string, number>> {
+  const { rows } = await db.execute<{ id: string; voices: number }>(sql`with recursive ${merged},
+    given as (
+      select coalesce(m.top, v.demand_id) as top, coalesce(v.voice, v.receipt_hash) as voice
+        from demand_voices v left join merged m on m.id = v.demand_id
+      union
+      select m.top, coalesce(o.voice, o.receipt_hash) from merged m join demands o on o.id = m.id where o.name <> '')
+    select g.top as id, count(*)::int as voices from given g join demands r on r.id = g.top
+    where g.voice is distinct from r.voice group by g.top`);
+  return new Map(rows.map(({ id, voices }) => [id, voices]));
 }
 
 /** The condition on a demand, joined with its organisation, for a period. */
@@ -92,68 +139,4 @@ async function counterFrom(day: string): Promise<DayCounter> {
   const today = dayOf(now());
   const span = Math.max(1, Math.round((Date.parse(today) - Date.parse(day)) / DAY) + 1);
   return dayCounter(day, today, await closedDaysFrom(day, span));
-}
-
-interface Step {
-  demandId: string;
-  kind: StepKind;
-  organisationId: string | null;
-  toOrganisationId: string | null;
-  hasWords: boolean;
-  at: Date;
-}
-
-async function stepsOf(ids: readonly string[]): Promise<Map<string, Step[]>> {
-  const all = await db
-    .select({
-      demandId: demandSteps.demandId,
-      kind: demandSteps.kind,
-      organisationId: demandSteps.organisationId,
-      toOrganisationId: demandSteps.toOrganisationId,
-      hasWords: sql<boolean>`${demandSteps.words} <> ''`,
-      at: demandSteps.at,
-    })
-    .from(demandSteps)
-    .where(inArray(demandSteps.demandId, [...ids]))
-    .orderBy(asc(demandSteps.at));
-  const byDemand = new Map<string, Step[]>();
-  for (const step of all) byDemand.set(step.demandId, [...(byDemand.get(step.demandId) ?? []), step]);
-  return byDemand;
-}
-
-type Found = Pick<DemandRow, "code" | "organisation" | "organisationName" | "state" | "voices"> & {
-  organisationId: string;
-  openedAt: Date;
-  endedAt: Date | null;
-};
-
-function toRow(found: Found, steps: readonly Step[], count: DayCounter): DemandRow {
-  const { code, organisation, organisationName, state, voices } = found;
-  const opened = dayOf(found.openedAt);
-  const answers = steps.filter(isAnswer);
-  const own = answers.find(({ organisationId }) => organisationId === found.organisationId);
-  const referrals = steps.filter(({ kind }) => kind === "referred");
-  const arrived = referrals.findLast(({ toOrganisationId }) => toOrganisationId === found.organisationId);
-  const held = dayOf(arrived?.at ?? found.openedAt);
-  const firstAnswer = dayOrNone(answers[0]?.at);
-  const ownAnswer = dayOrNone(own?.at);
-  const ended = dayOrNone(found.endedAt);
-  const today = dayOf(now());
-  return {
-    ...{ code, organisation, organisationName, opened, state, firstAnswer, ownAnswer, ended, held, voices },
-    firstAnswerDays: count(opened, firstAnswer ?? today),
-    ownAnswerDays: count(opened, ownAnswer ?? today),
-    endDays: count(opened, ended ?? today),
-    heldDays: count(held, ended ?? today),
-    referrals: referrals.length,
-  };
-}
-
-// Taking a demand up without a word answers nobody.
-function isAnswer({ kind, hasWords }: Step): boolean {
-  return hasWords && (kind === "in-progress" || kind === "done" || kind === "declined");
-}
-
-function dayOrNone(at: Date | null | undefined): string | null {
-  return at ? dayOf(at) : null;
 }

@@ -4,13 +4,13 @@ import { comments } from "@/db/schema/comments";
 import { demands } from "@/db/schema/demands";
 import { stories } from "@/db/schema/stories";
 import { now } from "@/newsroom/clock";
-import { accountOf } from "@/newsroom/ledger/account-queries";
+import { type Account, accountOf } from "@/newsroom/ledger/account-queries";
 import { organisationTree } from "@/newsroom/organisations/queries";
 import { dayOf } from "@/newsroom/persian/civil-day";
-import { commentRows } from "./comment-queries";
+import { commentCounts } from "./comment-queries";
 import { type CoverageSpan, coverageOf } from "./coverage";
 import { declarationRows } from "./declaration-queries";
-import { demandRows, goneDemands } from "./demand-queries";
+import { demandWaits, goneDemands } from "./demand-queries";
 import { elsewhereOf, evennessOf } from "./evenness";
 import { type Measure, type Quotable, quotablesOf } from "./measure";
 import { lastDays, YEAR } from "./period";
@@ -23,7 +23,7 @@ import { type Fall, fallsOf } from "./survival";
 export async function responseFor(organisation: { slug: string; name: string }): Promise<Measure[]> {
   const period = lastDays(YEAR);
   const [asked, declared] = await Promise.all([
-    demandRows(organisation.slug, period),
+    demandWaits(organisation.slug, period),
     declarationRows(organisation.slug, period),
   ]);
   return [
@@ -36,7 +36,7 @@ export async function responseFor(organisation: { slug: string; name: string }):
 export async function responseOfAll() {
   const period = lastDays(YEAR);
   const [asked, declared, gone, all] = await Promise.all([
-    demandRows(null, period),
+    demandWaits(null, period),
     declarationRows(null, period),
     goneDemands(period),
     namedOrganisations(),
@@ -64,7 +64,7 @@ function curveOf(waits: Parameters<typeof fallsOf>[0]): { falls: Fall[]; until: 
 /** How evenly comments are decided, by the organisation they stand under and by the one they name, over the last year. */
 export async function evennessOfAll() {
   const period = lastDays(YEAR);
-  const [rows, all] = await Promise.all([commentRows(null, period), namedOrganisations()]);
+  const [rows, all] = await Promise.all([commentCounts(period), namedOrganisations()]);
   return { organisations: evennessOf(rows, all, period), elsewhere: elsewhereOf(rows, period) };
 }
 
@@ -75,11 +75,8 @@ export async function coverageOver(days: CoverageSpan): Promise<Measure> {
 }
 
 /** The account of everything citizens sent since the first comment, as a measure: the parts add up to what was received. */
-export async function accountMeasure(): Promise<Measure> {
-  const [account, [first]] = await Promise.all([
-    accountOf(null),
-    db.select({ at: min(comments.createdAt) }).from(comments),
-  ]);
+export async function accountMeasure(account: Account): Promise<Measure> {
+  const [first] = await db.select({ at: min(comments.createdAt) }).from(comments);
   const today = dayOf(now());
   const parts = (["published", "queued", "notPublishable", "withdrawn", "removed"] as const).map((key) => ({
     key,
@@ -102,7 +99,7 @@ export async function allMeasures(): Promise<Measure[]> {
     responseOfAll(),
     evennessOfAll(),
     coverageOver(YEAR),
-    accountMeasure(),
+    accountOf(null).then(accountMeasure),
     agreementMeasure(),
   ]);
   return [

@@ -1,6 +1,6 @@
 import { now } from "@/newsroom/clock";
 import { type DeclarationRow, judgements } from "./declaration-queries";
-import type { DemandRow } from "./demand-queries";
+import type { DemandWait } from "./demand-queries";
 import { FEWEST, type Measure, type MeasureKey, type MeasureValue, type Owner, type Period } from "./measure";
 import { daysUntil, fallsOf, type Wait } from "./survival";
 
@@ -8,7 +8,11 @@ const HALF = 0.5;
 const MOST = 0.9;
 
 /** How long citizens wait for an organisation, or for the city; who waits still is counted as waiting. */
-export function responseMeasures(rows: readonly DemandRow[], organisation: Owner, period: Period): Measure[] {
+export function responseMeasures(
+  rows: readonly DemandWait[],
+  organisation: Owner,
+  period: Period,
+): Measure[] {
   const whole = organisation === null;
   const answers = rows.map((row) => (whole ? firstAnswerOf(row) : ownAnswerOf(row)));
   const ends = rows.map(endOf);
@@ -30,13 +34,13 @@ export function responseMeasures(rows: readonly DemandRow[], organisation: Owner
   ];
 }
 
-export const firstAnswerOf = (row: DemandRow): Wait => ({
+export const firstAnswerOf = (row: DemandWait): Wait => ({
   days: row.firstAnswerDays,
   ended: row.firstAnswer !== null,
 });
-const ownAnswerOf = (row: DemandRow): Wait => ({ days: row.ownAnswerDays, ended: row.ownAnswer !== null });
-const endOf = (row: DemandRow): Wait => ({ days: row.endDays, ended: row.ended !== null });
-const heldOf = (row: DemandRow): Wait => ({ days: row.heldDays, ended: row.ended !== null });
+const ownAnswerOf = (row: DemandWait): Wait => ({ days: row.ownAnswerDays, ended: row.ownAnswer !== null });
+const endOf = (row: DemandWait): Wait => ({ days: row.endDays, ended: row.ended !== null });
+const heldOf = (row: DemandWait): Wait => ({ days: row.heldDays, ended: row.ended !== null });
 
 function timeFor(share: number, waits: readonly Wait[]): MeasureValue {
   if (waits.length < FEWEST) return { kind: "too-few" };

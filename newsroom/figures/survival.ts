@@ -15,14 +15,21 @@ export interface Fall {
  * counted among those who wait for as long as is known, so nothing looks fast because the slow ones are missing.
  */
 export function fallsOf(waits: readonly Wait[]): Fall[] {
-  const ends = [...new Set(waits.filter(({ ended }) => ended).map(({ days }) => days))].sort((a, b) => a - b);
-  let waiting = 1;
-  return ends.map((days) => {
-    const atRisk = waits.filter((wait) => wait.days >= days).length;
-    const ended = waits.filter((wait) => wait.ended && wait.days === days).length;
-    waiting *= 1 - ended / atRisk;
-    return { days, waiting };
+  let [waiting, atRisk] = [1, waits.length];
+  return byDays(waits).flatMap(([days, { ended, all }]) => {
+    if (ended > 0) waiting *= 1 - ended / atRisk;
+    atRisk -= all;
+    return ended > 0 ? [{ days, waiting }] : [];
   });
+}
+
+function byDays(waits: readonly Wait[]): [number, { ended: number; all: number }][] {
+  const counts = new Map<number, { ended: number; all: number }>();
+  for (const { days, ended } of waits) {
+    const count = counts.get(days) ?? { ended: 0, all: 0 };
+    counts.set(days, { ended: count.ended + (ended ? 1 : 0), all: count.all + 1 });
+  }
+  return [...counts].sort(([one], [other]) => one - other);
 }
 
 // A share is a product of fractions; one that is a half on paper may be a hair more in binary.

@@ -3,7 +3,7 @@ import { db } from "@/db";
 import { appeals, comments } from "@/db/schema/comments";
 import { organisations } from "@/db/schema/organisations";
 import { stories } from "@/db/schema/stories";
-import { type CommentReason, commentReasons } from "@/newsroom/comments/comment";
+import { type CommentReason, type CommentState, commentReasons } from "@/newsroom/comments/comment";
 
 /** What citizens sent and what became of it, counted from rows in one statement: the parts add up at any moment. */
 export interface Account {
@@ -60,18 +60,66 @@ export async function accountOf(storyId: string | null): Promise<Account> {
   return toAccount(row);
 }
 
-/** The account of each organisation that citizens wrote to, in the city's order. */
-export async function accountsByOrganisation(): Promise<(Account & { name: string; slug: string })[]> {
+type Named = { name: string; slug: string };
+
+/** The account of the whole city, and of each organisation that citizens wrote to, in the city's order: from one statement, so that they add up. */
+export async function allAccounts(): Promise<{ city: Account; organisations: (Account & Named)[] }> {
+  const { name, slug, id } = { name: organisations.name, slug: organisations.slug, id: organisations.id };
   const rows = await db
-    .select({ ...columns, name: organisations.name, slug: organisations.slug })
+    .select({
+      ...{ id, name, slug, state: comments.state, reason: comments.reason, appeal: appeals.state },
+      count: sql<number>`count(*)::int`,
+      oldest: sql<string>`min(${comments.createdAt})`,
+    })
     .from(comments)
     .innerJoin(stories, eq(stories.id, comments.storyId))
     .innerJoin(organisations, eq(organisations.id, stories.organisationId))
     .leftJoin(appeals, eq(appeals.commentId, comments.id))
     .where(isNull(comments.officialOf) as SQL)
-    .groupBy(organisations.id)
+    .groupBy(organisations.id, comments.state, comments.reason, appeals.state)
     .orderBy(asc(organisations.position), asc(organisations.name));
-  return rows.map(({ name, slug, ...row }) => ({ ...toAccount(row), name, slug }));
+  const parts = new Map<string, typeof rows>();
+  for (const row of rows) parts.set(row.id, [...(parts.get(row.id) ?? []), row]);
+  return {
+    city: sumOf(rows),
+    organisations: [...parts.values()].flatMap((theirs) => {
+      const [first] = theirs;
+      return first ? [{ ...sumOf(theirs), name: first.name, slug: first.slug }] : [];
+    }),
+  };
+}
+
+interface Part {
+  state: CommentState;
+  reason: string | null;
+  appeal: "open" | "upheld" | "reversed" | null;
+  count: number;
+  oldest: string;
+}
+
+function sumOf(parts: readonly Part[]): Account {
+  const of = (isOne: (part: Part) => boolean) =>
+    parts.filter(isOne).reduce((sum, { count }) => sum + count, 0);
+  const inState = (state: CommentState) => of((part) => part.state === state);
+  const isRefused = ({ state }: Part) => state === "not-publishable" || state === "removed";
+  const reasons = commentReasons.map((reason) => [
+    reason,
+    of((part) => isRefused(part) && part.reason === reason),
+  ]);
+  const queued = parts.filter(({ state }) => state === "queued").map(({ oldest }) => new Date(oldest));
+  return toAccount({
+    received: of(() => true),
+    published: inState("published"),
+    queued: inState("queued"),
+    notPublishable: inState("not-publishable"),
+    withdrawn: inState("withdrawn"),
+    removed: inState("removed"),
+    reasons: Object.fromEntries(reasons),
+    oldestQueuedAt: queued.sort((one, other) => one.getTime() - other.getTime())[0]?.toISOString() ?? null,
+    open: of(({ appeal }) => appeal === "open"),
+    upheld: of(({ appeal }) => appeal === "upheld"),
+    reversed: of(({ appeal }) => appeal === "reversed"),
+  });
 }
 
 function toAccount({ reasons, oldestQueuedAt, open, upheld, reversed, ...counts }: Row): Account {
