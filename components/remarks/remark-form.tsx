@@ -7,6 +7,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { frameWords } from "@/words/fa/frame";
 import { remarkWords } from "@/words/fa/remarks";
 import { say } from "@/words/say";
+import { PassageChoice } from "./passage-choice";
 import type { ChosenWords, Colleague, RemarkVerbs } from "./shown-remark";
 import { useSending } from "./use-sending";
 
@@ -15,11 +16,12 @@ interface Props {
   chosen: ChosenWords | null;
   colleagues: readonly Colleague[];
   verbs: RemarkVerbs;
-  onForget: () => void;
+  /** Null for the whole story. */
+  onChoose: (words: ChosenWords | null) => void;
 }
 
 /** Says something about the chosen words, or about the whole story; or proposes other words for them. */
-export function RemarkForm({ desk, chosen, colleagues, verbs, onForget }: Props) {
+export function RemarkForm({ desk, chosen, colleagues, verbs, onChoose }: Props) {
   const [words, setWords] = useState("");
   const [replacement, setReplacement] = useState<string | null>(null);
   const [mention, setMention] = useState("");
@@ -40,11 +42,12 @@ export function RemarkForm({ desk, chosen, colleagues, verbs, onForget }: Props)
     setWords("");
     setReplacement(null);
     setMention("");
-    onForget();
+    onChoose(null);
   };
   return (
     <form onSubmit={submit} className="mt-3 grid gap-3" aria-label={remarkWords.fresh}>
-      <About chosen={chosen} onForget={onForget} />
+      <About chosen={chosen} onForget={() => onChoose(null)} />
+      <PassageChoice content={desk.state.content} chosen={chosen} onChoose={onChoose} />
       {chosen ? (
         <div className="flex flex-wrap gap-x-6">
           <Radio
@@ -110,7 +113,7 @@ export function RemarkForm({ desk, chosen, colleagues, verbs, onForget }: Props)
   );
 }
 
-function About({ chosen, onForget }: Pick<Props, "chosen" | "onForget">) {
+function About({ chosen, onForget }: { chosen: ChosenWords | null; onForget: () => void }) {
   if (!chosen) return <p className="meta">{remarkWords.onWhole}</p>;
   return (
     <p className="flex items-start gap-2 text-sm">

@@ -16,11 +16,11 @@ export interface RemarksProps {
 interface Props extends RemarksProps {
   desk: Desk;
   chosen: ChosenWords | null;
-  onForget: () => void;
+  onChoose: (words: ChosenWords | null) => void;
 }
 
 /** What colleagues say about the open story: open threads first, the settled ones folded away. */
-export function RemarksPanel({ desk, threads, colleagues, verbs, chosen, onForget }: Props) {
+export function RemarksPanel({ desk, threads, colleagues, verbs, chosen, onChoose }: Props) {
   const form = useRef<HTMLDivElement>(null);
   useRemarkKey(() => form.current?.querySelector<HTMLElement>("textarea")?.focus());
   if (!desk.state.story) return null;
@@ -34,7 +34,7 @@ export function RemarksPanel({ desk, threads, colleagues, verbs, chosen, onForge
       {threads.length === 0 ? <p className="meta">{remarkWords.empty}</p> : null}
       <Threads desk={desk} threads={open} verbs={verbs} />
       <div ref={form}>
-        <RemarkForm desk={desk} chosen={chosen} colleagues={colleagues} verbs={verbs} onForget={onForget} />
+        <RemarkForm desk={desk} chosen={chosen} colleagues={colleagues} verbs={verbs} onChoose={onChoose} />
       </div>
       {settled.length > 0 ? (
         <details className="mt-3">

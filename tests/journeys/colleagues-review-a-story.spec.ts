@@ -52,6 +52,33 @@ test("an editor remarks on chosen words and names the author; the author answers
   await expect(editor.getByText("انجام‌شده", { exact: false })).toBeVisible();
 });
 
+test("a passage of a text that may only be read is chosen from the keyboard, and said something about", async ({
+  browser,
+}) => {
+  const author = await signedIn(browser, "author");
+  const moment = "کارگاه آن روز شنبه جمع شد.";
+  await author.goto(await writeStory(author, newHeadline(), `پل محله باز شد.`));
+  await bodyField(author).click();
+  await author.keyboard.press("Control+End");
+  await author.keyboard.press("Enter");
+  await author.keyboard.insertText(moment);
+  await button(author, "ذخیره").click();
+  await take(author, "ارسال برای بازبینی", "پس گرفتن");
+  await expect(bodyField(author)).not.toBeEditable();
+
+  const passage = remarks(author).getByLabel("کدام بخش");
+  await passage.focus();
+  await author.keyboard.press("End");
+  await expect(passage).toBeFocused();
+  await expect(remarks(author).getByText(`روی «${moment}»`)).toBeVisible();
+  await author.keyboard.press("Control+Alt+KeyM");
+  await author.keyboard.type("تاریخش را بنویسیم؟");
+  await author.keyboard.press("Tab");
+  await button(author, "فرستادن یادداشت").press("Enter");
+  await expect(author.locator(".remarked-words")).toHaveText(moment);
+  await expect(passage).toHaveValue("");
+});
+
 // The editor settles a click before it hears of keys; the form of remarks tells what it holds to be chosen.
 async function chooseAll(page: Page): Promise<void> {
   const form = page.getByRole("form", { name: "یادداشت تازه" });

@@ -3,6 +3,8 @@ export const remarkWords = {
   empty: "هنوز کسی چیزی نگفته است. بخشی از متن را برگزینید و یادداشت بنویسید.",
   on: "روی «{quote}»",
   onWhole: "دربارهٔ کل خبر",
+  passage: "کدام بخش",
+  passageName: "{field}: {words}",
   orphan: "متن این یادداشت دیگر در خبر نیست.",
   fresh: "یادداشت تازه",
   words: "یادداشت",

@@ -97,7 +97,7 @@ export function StoryScreen(props: Props) {
             </div>
             <SidePanel desk={desk} blockers={lacking}>
               {remarks ? (
-                <RemarksPanel {...remarks} desk={desk} chosen={chosen} onForget={() => setChosen(null)} />
+                <RemarksPanel {...remarks} desk={desk} chosen={chosen} onChoose={setChosen} />
               ) : null}
               {panels}
             </SidePanel>
