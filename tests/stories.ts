@@ -14,6 +14,7 @@ import { approveStory, endorseStory, submitStory } from "@/newsroom/stories/revi
 import { reviseStory } from "@/newsroom/stories/revise";
 import type { Kept } from "@/newsroom/stories/story";
 import * as city from "./city";
+import { freshWords } from "./fresh-words";
 import { anOrganisation, aPerson } from "./newsroom/stories/cast";
 
 /** Stories in every state, led there by the verbs themselves: a state that cannot be reached cannot be built. */
@@ -59,11 +60,6 @@ export function contentFor(room: Newsroom, more: Partial<StoryContent> = {}): St
     topicId: room.topicId,
     ...more,
   };
-}
-
-/** Words nobody else's test uses, without a digit: a digit would be a fact of the story. */
-export function freshWords(): string {
-  return randomUUID().replace(/[\d-]/g, (sign) => "ghijklmnop"[Number(sign)] ?? " ");
 }
 
 export function bodyOf(...lines: string[]): StoryContent["body"] {

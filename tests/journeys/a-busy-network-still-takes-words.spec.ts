@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page } from "@playwright/test";
+import { freshWords } from "@/tests/fresh-words";
 import { openAStory, ownWords, receiptOn, sendComment } from "./comments";
 import { test } from "./test";
 
@@ -18,7 +19,7 @@ async function crowd(page: Page): Promise<void> {
     [...new FormData(element as HTMLFormElement)].map(([name, value]) => [name, String(value)]),
   );
   for (let sent = 0; sent < 30; sent += 1) {
-    const words = `یکی از سی نفر ${randomUUID()}`;
+    const words = `یکی از سی نفر ${freshWords()}`;
     const filled = { ...Object.fromEntries(fields), name: "همسایه", words, browser: "", token: randomUUID() };
     await page.request.post(action, { form: filled, maxRedirects: 0 });
   }
@@ -31,7 +32,7 @@ test("a citizen of a busy network solves the proof and posts", async ({ browser 
     if (/Content Security Policy/.test(line.text())) reports.push(line.text());
   });
   await crowd(page);
-  const words = `من هم همین‌جا زندگی می‌کنم. ${randomUUID()}`;
+  const words = `من هم همین‌جا زندگی می‌کنم. ${freshWords()}`;
   await page.reload();
   await sendComment(page, "نسرین", words);
   await expect(page.getByRole("alert")).toContainText("دقیقهٔ دیگر دوباره بفرستید");
@@ -67,7 +68,7 @@ test("without JavaScript the sentence says how long to wait, and the words stay"
   const machine = await citizen(browser, 115, true);
   await crowd(machine);
   await openAStory(page);
-  const words = `بی‌اسکریپت هم شهروندم. ${randomUUID()}`;
+  const words = `بی‌اسکریپت هم شهروندم. ${freshWords()}`;
   await sendComment(page, "رضا", words);
   await expect(page.getByRole("alert")).toContainText("۶۰ دقیقهٔ دیگر دوباره بفرستید");
   await expect(page.getByLabel("نام شما")).toHaveValue("رضا");

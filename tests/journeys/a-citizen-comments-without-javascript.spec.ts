@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
+import { freshWords } from "@/tests/fresh-words";
 import { openAStory, ownWords, receiptOn, sendComment } from "./comments";
 import { test } from "./test";
 
@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false });
 
 test("a guest sends a comment and is given a receipt; the comment waits", async ({ page }) => {
   const story = await openAStory(page);
-  const words = `چراغ کوچهٔ ما را هم درست کنید؛ نمی‌خواهم تاریک بماند. ${randomUUID()}`;
+  const words = `چراغ کوچهٔ ما را هم درست کنید؛ نمی‌خواهم تاریک بماند. ${freshWords()}`;
   await sendComment(page, "مریم احمدی", words);
 
   await expect(page).toHaveURL(/\/track\/[0-9a-z-]{24}$/);
@@ -24,7 +24,7 @@ test("a guest sends a comment and is given a receipt; the comment waits", async 
 
 test("a refused form comes back with its words, the sentence beside its field", async ({ page }) => {
   await openAStory(page);
-  const words = `این نوشته نباید گم شود. ${randomUUID()}`;
+  const words = `این نوشته نباید گم شود. ${freshWords()}`;
   await sendComment(page, "شـهرداري", words);
 
   await expect(page.getByRole("alert")).toContainText("این نام برای شهرداری و کارکنان آن نگه داشته شده است");
@@ -50,7 +50,7 @@ for (const [kind, blank] of [
 
 test("a form sent twice is one comment with one receipt", async ({ page }) => {
   await openAStory(page);
-  const words = `یک بار کافی است. ${randomUUID()}`;
+  const words = `یک بار کافی است. ${freshWords()}`;
   await sendComment(page, "رضا", words);
   const receipt = await receiptOn(page).textContent();
   await page.goBack();
@@ -60,7 +60,7 @@ test("a form sent twice is one comment with one receipt", async ({ page }) => {
 
 test("the writer finds the comment by its code, however typed, and takes it back", async ({ page }) => {
   await openAStory(page);
-  const words = `این را پس می‌گیرم. ${randomUUID()}`;
+  const words = `این را پس می‌گیرم. ${freshWords()}`;
   await sendComment(page, "نسرین", words);
   const receipt = (await receiptOn(page).textContent()) ?? "";
 
@@ -80,7 +80,7 @@ test("the writer finds the comment by its code, however typed, and takes it back
 
 test("the writer takes along what is kept, and has words and name erased for good", async ({ page }) => {
   await openAStory(page);
-  const words = `شماره‌ای که نباید می‌نوشتم ${randomUUID()}`;
+  const words = `شماره‌ای که نباید می‌نوشتم ${freshWords()}`;
   await sendComment(page, "سهیلا", words);
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "برداشتن همهٔ داده‌ها" }).click();

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page } from "@playwright/test";
+import { freshWords } from "@/tests/fresh-words";
 import { openAStory, receiptOn, sendComment } from "./comments";
 import { button } from "./desk";
 import { lettersSoFar, linkInLetter } from "./letters";
@@ -69,7 +70,7 @@ test("an account is opened by a letter, holds what was written, and is closed wi
   expect((await page.goto(link))?.status()).toBe(410);
 
   await openAStory(page);
-  const words = `این نظر در حساب من می‌ماند. ${randomUUID()}`;
+  const words = `این نظر در حساب من می‌ماند. ${freshWords()}`;
   await sendComment(page, "مریم", words);
   const receipt = (await receiptOn(page).textContent()) ?? "";
   await page.goto("/account");
@@ -89,7 +90,7 @@ test("closing an account erases what was written from it", async ({ browser }) =
   const page = await citizen(browser);
   await enter(page, anAddress());
   await openAStory(page);
-  const words = `این نظر با حساب پاک می‌شود. ${randomUUID()}`;
+  const words = `این نظر با حساب پاک می‌شود. ${freshWords()}`;
   await sendComment(page, "نسرین", words);
   const receipt = (await receiptOn(page).textContent()) ?? "";
   await page.goto("/account");

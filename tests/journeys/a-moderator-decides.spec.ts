@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
+import { freshWords } from "@/tests/fresh-words";
 import { commentWith, openAStory, openQueueAt, receiptOn, sendComment } from "./comments";
 import { signedIn } from "./people-sign-in";
 import { test } from "./test";
@@ -15,7 +16,7 @@ interface Waiting {
 async function aWaitingComment(browser: Browser, more = ""): Promise<Waiting> {
   const guest = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   const story = await openAStory(guest);
-  const words = `پیاده‌روی کوچهٔ ما هم نمی‌خواهد فراموش شود. ${randomUUID()}${more}`;
+  const words = `پیاده‌روی کوچهٔ ما هم نمی‌خواهد فراموش شود. ${freshWords()}${more}`;
   await sendComment(guest, "مریم احمدی", words);
   const receipt = (await receiptOn(guest).textContent()) ?? "";
   await guest.context().close();

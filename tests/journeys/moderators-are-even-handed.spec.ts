@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page } from "@playwright/test";
+import { freshWords } from "@/tests/fresh-words";
 import { commentWith, openAStory, openQueueAt, receiptOn, sendComment } from "./comments";
 import { signedIn } from "./people-sign-in";
 import { test } from "./test";
 
-const newWords = () => `پیشنهاد می‌کنم نیمکت‌ها سایه‌بان داشته باشند. ${randomUUID()}`;
+const newWords = () => `پیشنهاد می‌کنم نیمکت‌ها سایه‌بان داشته باشند. ${freshWords()}`;
 
 /** A citizen's browser with the page's script: the city knows it again. */
 async function aCitizen(browser: Browser): Promise<Page> {

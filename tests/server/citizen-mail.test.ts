@@ -27,6 +27,7 @@ import { hashOfReceipt } from "@/newsroom/receipt";
 import { sealAddress } from "@/newsroom/sealed-address";
 import { mailRound } from "@/server/mail/mail-round";
 import { granted, keysOf } from "@/tests/city";
+import { freshWords } from "@/tests/fresh-words";
 import { setUpMail } from "@/tests/newsroom/citizens/letters";
 import { organisation, person } from "@/tests/newsroom/comments/stage";
 import { tablesHolding } from "@/tests/whole-database";
@@ -77,7 +78,7 @@ async function aDemand(): Promise<Scene> {
   const { receipt } = granted(
     await raiseDemand({
       title: "پیاده‌رو را بسازید",
-      words: `نیمه‌کاره مانده است ${randomUUID()}`,
+      words: `نیمه‌کاره مانده است ${freshWords()}`,
       name: "مریم",
       organisationId: home,
       addressBucket: null,

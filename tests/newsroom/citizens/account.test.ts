@@ -25,6 +25,7 @@ import { makeFormStamp } from "@/newsroom/form-stamp";
 import { hashOfReceipt, receiptOf } from "@/newsroom/receipt";
 import { sealAddress } from "@/newsroom/sealed-address";
 import { granted, keysOf } from "@/tests/city";
+import { freshWords } from "@/tests/fresh-words";
 import { posted, published, rowOf, scene } from "@/tests/newsroom/comments/stage";
 import { tablesHolding } from "@/tests/whole-database";
 import { newestToken, setUpMail, signedIn } from "./letters";
@@ -207,7 +208,7 @@ describe("what belongs to an account", () => {
     const { citizen, cookie } = await signedIn(email);
     const other = await signedIn(anAddress());
     const { code } = await scene();
-    const words = `چراغ کوچه خاموش است ${randomUUID()}`;
+    const words = `چراغ کوچه خاموش است ${freshWords()}`;
     const { stamp, trapName } = makeFormStamp();
     const typed = { name: "مریم", words, browser: "a".repeat(32), stamp, [trapName]: "" };
     await comment(form(`/news/${code}/comments`, typed, { cookie }), {

@@ -10,6 +10,7 @@ import { PROOF_PLACE } from "@/newsroom/demands/demand";
 import { raiseDemand } from "@/newsroom/demands/raise";
 import { honestForm } from "@/newsroom/form-stamp";
 import { makeTask } from "@/newsroom/proof-of-work";
+import { freshWords } from "@/tests/fresh-words";
 import { issuesOf } from "../../stories";
 import { posted, posting, rowOf, rowsUnder, type Scene, scene, solvedFor } from "./stage";
 
@@ -194,7 +195,7 @@ describe("a proof is asked for in a quiet network too", () => {
   });
 
   it("when the same words come for the sixth time in an hour, from wherever", async () => {
-    const words = `همه یک چیز می‌گوییم ${randomUUID()}`;
+    const words = `همه یک چیز می‌گوییم ${freshWords()}`;
     const say = () => send({ words, addressBucket: randomUUID() });
     for (let sent = 0; sent < 5; sent += 1) expect(await say()).toMatchObject({ ok: true });
     expect(await issuesOf(say())).toEqual(["comments.proof-needed"]);

@@ -10,6 +10,7 @@ import { eraseComment } from "@/newsroom/comments/erase";
 import { publicComments } from "@/newsroom/comments/public";
 import { commentQueue } from "@/newsroom/comments/queue";
 import { accountOf } from "@/newsroom/ledger/account-queries";
+import { freshWords } from "@/tests/fresh-words";
 import { decided, posted, published, rowOf, type Scene, scene } from "./stage";
 
 const GOOD = "پیاده‌روی خیابان ساحلی خراب است";
@@ -41,8 +42,8 @@ beforeAll(async () => {
   const past = await scene();
   receipts = [];
   for (let at = 0; at < 50; at += 1) {
-    await published(past, { words: `${GOOD} ${randomUUID()}` });
-    const refused = await posted(past.code, { words: `${BAD} ${at < 3 ? erasable : ""} ${randomUUID()}` });
+    await published(past, { words: `${GOOD} ${freshWords()}` });
+    const refused = await posted(past.code, { words: `${BAD} ${at < 3 ? erasable : ""} ${freshWords()}` });
     await decided(past.moderator, refused.id, "refuse");
     if (at < 3) receipts.push(refused.receipt);
   }
@@ -86,14 +87,14 @@ it("puts together what is easy and what is hard; oldest first is what one gets u
 
 it.each(queueOrders)("every waiting comment is listed once when ordered by %s", async (order) => {
   for (let sent = 0; sent < 45; sent += 1)
-    await posted(here.code, { words: `${[GOOD, BAD, "Lorem"][sent % 3]} ${randomUUID()}` });
+    await posted(here.code, { words: `${[GOOD, BAD, "Lorem"][sent % 3]} ${freshWords()}` });
   const ids = await listed(order);
   expect(ids).toHaveLength(45);
   expect([...ids].sort()).toEqual((await waiting()).sort());
 });
 
 it("what is learned between two pages moves nothing", async () => {
-  for (let sent = 0; sent < 25; sent += 1) await posted(here.code, { words: `${BAD} ${randomUUID()}` });
+  for (let sent = 0; sent < 25; sent += 1) await posted(here.code, { words: `${BAD} ${freshWords()}` });
   const first = await commentQueue(here.moderator, { state: "queued", order: "easy" });
   await learnOrder();
   const second = await commentQueue(here.moderator, { state: "queued", order: "easy", after: first.next });

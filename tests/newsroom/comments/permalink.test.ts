@@ -6,6 +6,7 @@ import { publicThread } from "@/newsroom/comments/public";
 import { replyOfficially } from "@/newsroom/comments/reply";
 import { withdrawComment } from "@/newsroom/comments/withdraw";
 import { granted } from "@/tests/city";
+import { freshWords } from "@/tests/fresh-words";
 import { posted, published, type Scene, scene } from "./stage";
 
 const REPLIES = 43;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   parentId = (await published(here)).id;
   replies = [];
   for (let place = 0; place < REPLIES; place += 1)
-    replies.push((await published(here, { parentId, words: `پاسخ ${place} ${randomUUID()}` })).id);
+    replies.push((await published(here, { parentId, words: `پاسخ ${place} ${freshWords()}` })).id);
   official = granted(await replyOfficially(here.moderator, parentId, "پاسخ سازمان."));
 });
 

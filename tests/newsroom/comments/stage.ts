@@ -14,6 +14,7 @@ import { honestForm } from "@/newsroom/form-stamp";
 import type { Role, Viewer } from "@/newsroom/people/person";
 import { makeTask } from "@/newsroom/proof-of-work";
 import { hashOfReceipt } from "@/newsroom/receipt";
+import { freshWords } from "@/tests/fresh-words";
 
 /** What a comment needs around it, made anew for each test: rows of its own, so that tests do not meet. */
 
@@ -89,7 +90,7 @@ export function posting(code: number, more: Partial<Posting> = {}): Posting {
     storyCode: code,
     parentId: null,
     name: "مریم",
-    words: `خیابان ما چراغ ندارد. ${randomUUID()}`,
+    words: `خیابان ما چراغ ندارد. ${freshWords()}`,
     token: null,
     addressBucket: randomUUID(),
     form: honestForm,

@@ -9,6 +9,7 @@ import { honestForm } from "@/newsroom/form-stamp";
 import type { Viewer } from "@/newsroom/people/person";
 import { hashOfReceipt } from "@/newsroom/receipt";
 import { granted } from "@/tests/city";
+import { freshWords } from "@/tests/fresh-words";
 import { organisation, person } from "@/tests/newsroom/comments/stage";
 
 /** What a demand needs around it: two organisations of its own, and who routes and answers in the first. */
@@ -25,7 +26,7 @@ beforeAll(async () => {
 
 export const typed = (more = {}) => ({
   title: "چراغ کوچهٔ ما را روشن کنید",
-  words: `شب‌ها تاریک است. ${randomUUID()}`,
+  words: `شب‌ها تاریک است. ${freshWords()}`,
   name: "مریم",
   organisationId: home,
   addressBucket: randomUUID(),

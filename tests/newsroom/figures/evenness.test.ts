@@ -7,6 +7,7 @@ import { eraseComment } from "@/newsroom/comments/erase";
 import { namesIn, soughtNames } from "@/newsroom/figures/named";
 import { coverageOver, evennessOfAll } from "@/newsroom/figures/queries";
 import { granted } from "@/tests/city";
+import { freshWords } from "@/tests/fresh-words";
 import { decided, posted, published, type Scene, scene } from "../comments/stage";
 
 const slugOf = async (here: Scene) =>
@@ -25,7 +26,7 @@ async function evennessOf(slug: string) {
 }
 
 async function comments(here: Scene, shown: number, refused: number, words?: string) {
-  const more = () => (words ? { words: `${words} ${randomUUID()}` } : {});
+  const more = () => (words ? { words: `${words} ${freshWords()}` } : {});
   for (let one = 0; one < shown; one += 1) await published(here, more());
   for (let one = 0; one < refused; one += 1) {
     const { id } = await posted(here.code, more());

@@ -13,6 +13,7 @@ import { honestForm } from "@/newsroom/form-stamp";
 import type { Viewer } from "@/newsroom/people/person";
 import { hashOfReceipt } from "@/newsroom/receipt";
 import { granted } from "@/tests/city";
+import { freshWords } from "@/tests/fresh-words";
 import { organisation, person } from "@/tests/newsroom/comments/stage";
 
 /** Demands with a past, made through their verbs at the days on which things happened. */
@@ -52,7 +53,7 @@ export async function asked(of: House, opened: number): Promise<Asked> {
   return at(daysAgo(opened), async () => {
     const typed = {
       title: "چراغ کوچه را روشن کنید",
-      words: `تاریک است. ${randomUUID()}`,
+      words: `تاریک است. ${freshWords()}`,
       name: "مریم",
       organisationId: of.id,
       addressBucket: randomUUID(),

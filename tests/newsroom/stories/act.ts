@@ -15,7 +15,8 @@ import { reviseStory } from "@/newsroom/stories/revise";
 import { scheduleStory, unscheduleStory } from "@/newsroom/stories/schedule";
 import { spikeStory, unspikeStory } from "@/newsroom/stories/spike";
 import { removeStory, restoreStory, withdrawStory } from "@/newsroom/stories/withdraw";
-import { contentOf, freshWords, rowOf } from "@/tests/stories";
+import { freshWords } from "@/tests/fresh-words";
+import { contentOf, rowOf } from "@/tests/stories";
 
 type Verb = (viewer: Viewer, id: string, decidedOn: DecidedOn) => Promise<Outcome<unknown>>;
 
