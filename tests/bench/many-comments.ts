@@ -7,8 +7,9 @@ import { measureUncached } from "./uncached";
 const THREADS = 7_000;
 const REPLIES = 3_000;
 const PAGE = 20;
+const OPINIONS = 20_000;
 
-/** `npm run bench:comments`: a story with 10,000 comments; its first page of them, one in the middle, and the last. */
+/** `npm run bench:comments`: a story with 10,000 comments; its first page of them, one in the middle, the last, and the other orders. */
 async function bench(): Promise<void> {
   const undos: (() => Promise<void>)[] = [];
   try {
@@ -19,6 +20,8 @@ async function bench(): Promise<void> {
       "the first page": story,
       "a page in the middle": `${story}?after=${cursors.middle}`,
       "the last page": `${story}?after=${cursors.last}`,
+      "the newest first": `${story}?sort=newest`,
+      "the most agreed first": `${story}?sort=agreed`,
     };
     for (const [name, path] of Object.entries(pages)) {
       const { queries, milliseconds } = await measureUncached(city, path);
@@ -52,7 +55,14 @@ async function fill(code: number): Promise<{ middle: string; last: string }> {
       ),
       [code, words, REPLIES],
     );
-    await client.query("analyze comments");
+    await client.query(
+      `insert into comment_opinions (comment_id, voice, agrees)
+       select c.id, 'bench-' || n, n % 3 > 0 from generate_series(1, $2::int) n
+       join comments c on c.name = 'شهروند ' || (n * n % $3::int + 1) and c.parent_id is null
+       join stories s on s.id = c.story_id and s.code = $1`,
+      [code, OPINIONS, THREADS],
+    );
+    await client.query("analyze comments, comment_opinions");
     return {
       middle: await cursorAt(client, code, THREADS / 2),
       last: await cursorAt(client, code, THREADS - PAGE),
