@@ -18,6 +18,7 @@ import { isKnown, isLikeOthers } from "./known-words";
 import { likenessOf } from "./likeness";
 import { type OwnComment, openOwnComment } from "./own-comment";
 import { cleanWords, wordsIssue } from "./requirements";
+import { suspensionIssue } from "./suspension-queries";
 import { pagesWithComments } from "./tags";
 import { watchList } from "./watch-queries";
 
@@ -35,7 +36,7 @@ export interface Rewriting {
  *
  * Refuses with comments.receipt-unknown, words-missing, words-too-long, unreadable, edit-not-now (withdrawn, removed, not
  * publishable, erased, or the story is gone), story-withdrawn, edit-answered (an organisation has answered these words),
- * edit-same and edit-too-many (more than twenty in an hour of one comment).
+ * edit-same, edit-too-many (more than twenty in an hour of one comment), and suspended or suspended-in while the writer is.
  */
 export async function editComment(rewriting: Rewriting): Promise<Outcome<"queued" | "waiting">> {
   const receipt = readReceipt(rewriting.receipt);
@@ -46,7 +47,9 @@ export async function editComment(rewriting: Rewriting): Promise<Outcome<"queued
   return db.transaction(async (tx) => {
     const comment = await openOwnComment(tx, receipt);
     if (!comment) return refused({ key: "comments.receipt-unknown" });
-    const issue = await whyNotEdited(tx, comment);
+    const issue =
+      (await whyNotEdited(tx, comment)) ??
+      (await suspensionIssue(tx, comment.authorMark, comment.organisationId));
     if (issue) return refused(issue);
     const waits = comment.state === "queued";
     const words = cleanWords(rewriting.words);

@@ -17,8 +17,10 @@ export async function openOwnComment(tx: Transaction, receipt: string) {
       version: comments.version,
       erased: comments.erased,
       name: comments.name,
+      authorMark: comments.authorMark,
       words: comments.body,
       storyId: comments.storyId,
+      organisationId: stories.organisationId,
       storyStanding: stories.standing,
       storyCode: stories.code,
     })

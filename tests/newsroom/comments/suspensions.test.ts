@@ -6,6 +6,7 @@ import { journal } from "@/db/schema/journal";
 import { authorSuspensions } from "@/db/schema/moderation";
 import { at, now } from "@/newsroom/clock";
 import { authorOf } from "@/newsroom/comments/author-queries";
+import { editComment } from "@/newsroom/comments/edit-comment";
 import { forgetAddresses } from "@/newsroom/comments/forget";
 import { draftOf, keepDraft } from "@/newsroom/comments/form-draft";
 import { liftSuspension } from "@/newsroom/comments/lift-suspension";
@@ -13,6 +14,7 @@ import { giveOpinion } from "@/newsroom/comments/opinions";
 import { postComment } from "@/newsroom/comments/post";
 import { suspendAuthor } from "@/newsroom/comments/suspend";
 import { suspensionCounts } from "@/newsroom/comments/suspension-queries";
+import { withdrawComment } from "@/newsroom/comments/withdraw";
 import { raiseDemand } from "@/newsroom/demands/raise";
 import { honestForm } from "@/newsroom/form-stamp";
 import type { Viewer } from "@/newsroom/people/person";
@@ -66,6 +68,19 @@ describe("while an author is suspended", () => {
     const typed = { storyCode: here.code, parentId: null, name: "رضا", words: "نوشتهٔ من", token: "" };
     const draft = await keepDraft({ ...typed, issues }, null);
     expect(await draftOf(draft, here.code)).toMatchObject({ words: "نوشتهٔ من", issues });
+  });
+
+  it("words that were sent before are not changed, and may be taken back", async () => {
+    const here = await scene();
+    const authorMark = newMark();
+    const { id, receipt } = await posted(here.code, { authorMark });
+    const mended = { receipt, words: "نوشتهٔ دیگر", addressBucket: null, form: honestForm };
+    const until = granted(await suspendAuthor(here.moderator, asked(id)));
+    expect(keysOf(await editComment(mended))).toEqual(["comments.suspended-in"]);
+    expect(await rowOf(id)).toMatchObject({ state: "queued", version: 1 });
+    expect(granted(await at(until, () => editComment(mended)))).toBe("queued");
+    await suspendAuthor(here.moderator, asked(id));
+    expect(granted(await withdrawComment(receipt))).toBe("withdrawn");
   });
 
   it("others write on, and so does who is not recognised; what was sent before is not touched", async () => {
