@@ -53,15 +53,15 @@ function stepText(letter: StepLetter | null, origin: URL): OutgoingLetter | null
   if (!letter) return null;
   const { email, stopToken, code, organisation, to } = letter;
   const title = oneLine(letter.title);
-  const stop = new URL(`/account/stop/${stopToken}`, origin).href;
+  const stop = new URL(`/account/stop/${stopToken}`, origin);
   const what = say(demandWords.lines[letter.kind], { organisation, to });
   const said = letter.words ? `«${letter.words}»\n\n` : "";
   const link = new URL(`/demands/${code}`, origin).href;
   return {
     to: { name: "", address: email },
     subject: say(words.step.subject, { title }),
-    text: say(words.step.text, { title, what: oneLine(what), said, link, stop }),
-    stop,
+    text: say(words.step.text, { title, what: oneLine(what), said, link, stop: stop.href }),
+    stop: new URL(`${stop.pathname}/one-click`, origin),
   };
 }
 

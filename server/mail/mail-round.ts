@@ -6,6 +6,7 @@ import {
   settleLetter,
 } from "@/newsroom/notices/post-office";
 import type { Round } from "@/newsroom/rounds";
+import { stopHeaders } from "./outgoing-letter";
 import { writeLetter } from "./write-letter";
 
 /** Where letters go out, and whose name they carry. */
@@ -26,7 +27,7 @@ export function mailRound({ url, from }: MailSettings, origin: URL): Round {
     const headers = {
       "Auto-Submitted": "auto-generated",
       "Content-Language": "fa",
-      ...(stop ? { "List-Unsubscribe": `<${stop}>` } : {}),
+      ...stopHeaders(stop),
     };
     try {
       await transport.sendMail({ to, subject, text, messageId, headers });

@@ -2,14 +2,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 
-/** Every letter to this address, the oldest first, as its reader sees it. */
-function lettersTo(email: string): string[] {
+/** Every letter to this address, the oldest first, as it came. */
+function rawLettersTo(email: string): string[] {
   const folder = process.env.MEYDAN_TEST_LETTERS ?? "";
   return readdirSync(folder)
     .filter((name) => name.endsWith(".eml"))
     .sort()
     .map((name) => readFileSync(join(folder, name), "utf8"))
-    .filter((letter) => letter.includes(`\nTo: ${email}\r`))
+    .filter((letter) => letter.includes(`\nTo: ${email}\r`));
+}
+
+/** The same as their reader sees them. */
+function lettersTo(email: string): string[] {
+  return rawLettersTo(email)
     .map((letter) =>
       letter
         .split(/\r?\n\r?\n/)
@@ -36,4 +41,13 @@ export async function linkInLetter(
       .at(-1) ?? "";
   await expect.poll(found, { timeout: 30_000 }).not.toBe("");
   return found();
+}
+
+/** The address at which this address' mail provider stops letters like the newest one; nothing when that one does not repeat. */
+export function oneClickOf(email: string): string {
+  const unfolded =
+    rawLettersTo(email)
+      .at(-1)
+      ?.replace(/\r?\n[ \t]+/g, " ") ?? "";
+  return /^List-Unsubscribe: <([^>]+)>\r?$/m.exec(unfolded)?.[1] ?? "";
 }

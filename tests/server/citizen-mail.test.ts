@@ -26,6 +26,7 @@ import type { Viewer } from "@/newsroom/people/person";
 import { hashOfReceipt } from "@/newsroom/receipt";
 import { sealAddress } from "@/newsroom/sealed-address";
 import { mailRound } from "@/server/mail/mail-round";
+import { stopHeaders } from "@/server/mail/outgoing-letter";
 import { granted, keysOf } from "@/tests/city";
 import { freshWords } from "@/tests/fresh-words";
 import { setUpMail } from "@/tests/newsroom/citizens/letters";
@@ -135,9 +136,10 @@ test("a follower confirms once, hears of each step once, and stops by any letter
   expect(told[0]?.headers).not.toContain("Bcc");
   expect(await tablesHolding(email)).toEqual([]);
   const stop = tokenIn(told[0]?.text ?? "", "stop");
-  expect(told[0]?.headers.replace(/\r?\n\s+/g, " ")).toContain(
-    `List-Unsubscribe: <https://news.example/account/stop/${stop}>`,
-  );
+  const unfolded = told[0]?.headers.replace(/\r?\n\s+/g, " ").split(/\r?\n/);
+  expect(unfolded).toContain(`List-Unsubscribe: <https://news.example/account/stop/${stop}/one-click>`);
+  expect(unfolded).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+  expect(asking[0]?.headers).not.toContain("List-Unsubscribe");
   expect(await demandToStop(stop)).toMatchObject({ code: demand.code });
   await step(demand, 4, "گام دیگر.");
   await stopFollowing(stop);
@@ -176,4 +178,11 @@ test("a letter about a demand that was taken down meanwhile is not sent", async 
   granted(await refuseDemand(demand.moderator, demand.id, version, "insult"));
   expect(await sent()).toEqual([]);
   expect(keysOf(await followDemand(demand.code, sealAddress(anAddress())))).toEqual(["general.not-found"]);
+});
+
+test("one click is promised over https alone, as RFC 8058 has it", () => {
+  expect(stopHeaders(new URL("http://localhost:3000/account/stop/x/one-click"))).toEqual({
+    "List-Unsubscribe": "<http://localhost:3000/account/stop/x/one-click>",
+  });
+  expect(stopHeaders(undefined)).toEqual({});
 });
