@@ -3,28 +3,13 @@ import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
 import { organisations } from "@/db/schema/organisations";
 import { stories } from "@/db/schema/stories";
-import type { CommentState } from "@/newsroom/comments/comment";
+import type { CommentRow } from "@/newsroom/figures/comment-queries";
+import type { Whose } from "@/newsroom/figures/demand-queries";
 import type { Period } from "@/newsroom/figures/measure";
 import { namesIn, type Sought, soughtNames } from "@/newsroom/figures/named";
 import { instantsOf } from "@/newsroom/figures/period";
 import { markOf } from "@/newsroom/ledger/entry";
 import { dayOf } from "@/newsroom/persian/civil-day";
-import type { Whose } from "./demand-queries";
-
-/** What became of one comment, without a word of it and without anybody's name. */
-export interface CommentRow {
-  /** Its mark in the ledger, which only its writer can compute. */
-  mark: string;
-  story: number;
-  organisation: string;
-  organisationName: string;
-  received: string;
-  decided: string | null;
-  outcome: CommentState;
-  reason: string | null;
-  /** The organisations it names; null where its words were erased. */
-  names: string[] | null;
-}
 
 /** The comments of a period, in order; the organisations' own answers are nobody's comments. */
 export function commentRows(whose: Whose, period: Period): Promise<CommentRow[]> {

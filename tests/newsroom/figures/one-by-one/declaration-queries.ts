@@ -3,29 +3,11 @@ import { db } from "@/db";
 import { demandSteps, demands } from "@/db/schema/demands";
 import { organisations } from "@/db/schema/organisations";
 import { saidOf } from "@/newsroom/demands/verdict-queries";
+import type { DeclarationRow, Judgement } from "@/newsroom/figures/declaration-queries";
+import type { Whose } from "@/newsroom/figures/demand-queries";
 import type { Period } from "@/newsroom/figures/measure";
 import { instantsOf } from "@/newsroom/figures/period";
 import { dayOf } from "@/newsroom/persian/civil-day";
-import type { Whose } from "./demand-queries";
-
-export const judgements = ["confirmed", "not-confirmed", "not-judged"] as const;
-export type Judgement = (typeof judgements)[number];
-
-/** One «اعلام انجام» of an organisation and what citizens say of it: two facts in one row, never one number. */
-export interface DeclarationRow {
-  code: number;
-  organisation: string;
-  organisationName: string;
-  declared: string;
-  /** The demand's first declaration, its second, … */
-  round: number;
-  /** What who raised it says; null while they say nothing. */
-  raiser: "confirmed" | "not-confirmed" | null;
-  /** How many voices say yes and no. */
-  confirmed: number;
-  notConfirmed: number;
-  outcome: Judgement;
-}
 
 /** What was declared done in a period, by who declared it, in order. */
 export async function declarationRows(whose: Whose, period: Period): Promise<DeclarationRow[]> {

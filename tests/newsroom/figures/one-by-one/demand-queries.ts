@@ -5,36 +5,12 @@ import { organisations } from "@/db/schema/organisations";
 import { closedDaysFrom } from "@/newsroom/calendar/queries";
 import { type DayCounter, dayCounter } from "@/newsroom/calendar/working-days";
 import { now } from "@/newsroom/clock";
-import type { DemandState, StepKind } from "@/newsroom/demands/demand";
+import type { StepKind } from "@/newsroom/demands/demand";
 import { standsAlone, voicesOf, waitingSince } from "@/newsroom/demands/tree-queries";
+import type { DemandRow, Whose } from "@/newsroom/figures/demand-queries";
 import type { Period } from "@/newsroom/figures/measure";
 import { instantsOf } from "@/newsroom/figures/period";
 import { dayOf } from "@/newsroom/persian/civil-day";
-
-/** A demand as the measures count it. Days are working days; of what has not happened, those that have passed so far. */
-export interface DemandRow {
-  code: number;
-  organisation: string;
-  organisationName: string;
-  opened: string;
-  state: DemandState;
-  /** The day of the first answer anybody could read, whoever gave it. */
-  firstAnswer: string | null;
-  firstAnswerDays: number;
-  /** The same of the organisation that has it now. */
-  ownAnswer: string | null;
-  ownAnswerDays: number;
-  ended: string | null;
-  endDays: number;
-  /** Since when the organisation has it. */
-  held: string;
-  heldDays: number;
-  referrals: number;
-  voices: number;
-}
-
-/** Whose rows: an organisation's by its slug, or everybody's. */
-export type Whose = string | null;
 
 const DAY = 86_400_000;
 

@@ -1,13 +1,7 @@
 import { now } from "@/newsroom/clock";
+import type { CommentRow } from "@/newsroom/figures/comment-queries";
+import type { Evenness } from "@/newsroom/figures/evenness";
 import { type Measure, type MeasureKey, type Owner, type Period, shareOf } from "@/newsroom/figures/measure";
-import type { CommentRow } from "./comment-queries";
-
-/** How often comments about one organisation are refused, beside others: no rank, but an interval. */
-export interface Evenness {
-  organisation: { slug: string; name: string };
-  under: Measure;
-  naming: Measure;
-}
 
 /** The evenness of moderation for each organisation, in the order given. */
 export function evennessOf(

@@ -1,14 +1,4 @@
-/** How long something took, or has taken so far: what has not ended counts as open after so many days. */
-export interface Wait {
-  days: number;
-  ended: boolean;
-}
-
-/** After so many days, this share still waits. */
-export interface Fall {
-  days: number;
-  waiting: number;
-}
+import type { Fall, Wait } from "@/newsroom/figures/survival";
 
 /**
  * The share that still waits after each number of days on which something ended (Kaplan and Meier): who waits still is
