@@ -18,6 +18,8 @@ export interface Screened {
   alike: boolean;
   /** The listed words found in it. */
   watchWords: readonly string[];
+  /** A check that asks the database failed, or did not answer in time (newsroom/try-check.ts). */
+  failed?: boolean;
 }
 
 /**
@@ -50,5 +52,5 @@ export function screen(comment: Screened): Signal[] {
       return ["check-failed"];
     }
   });
-  return [...new Set(found)];
+  return [...new Set(comment.failed ? [...found, "check-failed" as const] : found)];
 }

@@ -8,19 +8,17 @@ import { record } from "@/newsroom/journal/record";
 import { done, type Issue, type Outcome, refused } from "@/newsroom/outcome";
 import { countEdit, countPosting, type Pace } from "@/newsroom/pace";
 import { readReceipt } from "@/newsroom/receipt";
-import { screen } from "@/newsroom/screening";
-import { watchWordsIn } from "@/newsroom/watch-words";
+import { tryCheck } from "@/newsroom/try-check";
 import { commentWords } from "@/words/fa/comments";
-import type { Signal } from "./comment";
 import { easeOf } from "./ease/ease";
 import { endOpenEdit } from "./edit-rows";
-import { isKnown, isLikeOthers } from "./known-words";
+import { isKnown } from "./known-words";
 import { likenessOf } from "./likeness";
+import { type Look, lookAt } from "./look-at";
 import { type OwnComment, openOwnComment } from "./own-comment";
 import { cleanWords, wordsIssue } from "./requirements";
 import { suspensionIssue } from "./suspension-queries";
 import { pagesWithComments } from "./tags";
-import { watchList } from "./watch-queries";
 
 /** What the receipt's form carries, as it was typed. */
 export interface Rewriting {
@@ -59,7 +57,7 @@ export async function editComment(rewriting: Rewriting): Promise<Outcome<"queued
     const minutes = await countEdit(tx, comment.id);
     if (minutes !== null) return refused({ key: "comments.edit-too-many", values: { minutes } });
     const pace = await countPosting(tx, rewriting.addressBucket);
-    await keep(tx, comment, words, await lookAt(tx, comment, rewriting, pace));
+    await keep(tx, comment, words, await lookAgain(tx, comment, rewriting, pace));
     return done(waits ? "queued" : "waiting");
   });
 }
@@ -93,33 +91,17 @@ async function openWords(tx: Transaction, commentId: string): Promise<string | n
   return row?.words ?? null;
 }
 
-interface Look {
-  signals: Signal[];
-  watchWords: string[];
-}
-
-/** The new words are screened as a posting is (screening.ts). */
-async function lookAt(
+/** The new words are looked at as a posting's are. */
+async function lookAgain(
   tx: Transaction,
-  { id, name, storyId }: OwnComment,
-  { words: rawWords, form }: Rewriting,
+  comment: OwnComment,
+  rewriting: Rewriting,
   pace: Pace,
 ): Promise<Look> {
-  const words = cleanWords(rawWords);
-  const likeness = likenessOf(words);
-  const watchWords = watchWordsIn(`${name}\n${rawWords}`, await watchList(tx));
-  const signals = screen({
-    ...form,
-    ...pace,
-    tooSoon: pace.tooSoon || form.hasty,
-    rawName: name,
-    rawWords,
-    words,
-    sameWords: await isKnown(tx, storyId, words, id),
-    watchWords,
-    alike: likeness !== null && (await isLikeOthers(tx, likeness, id)),
-  });
-  return { signals, watchWords };
+  const { id: commentId, name: rawName, storyId } = comment;
+  const { words: rawWords, form } = rewriting;
+  const sameWords = await isKnown(tx, storyId, cleanWords(rawWords), commentId);
+  return lookAt(tx, { rawName, rawWords, form, pace, sameWords, commentId });
 }
 
 async function keep(tx: Transaction, comment: OwnComment, words: string, look: Look): Promise<void> {
@@ -151,12 +133,13 @@ async function keep(tx: Transaction, comment: OwnComment, words: string, look: L
 
 // Its place in the queue stays: who mends a word does not wait anew. Whoever has the older words before them is refused.
 async function replaceWaiting(tx: Transaction, id: string, words: string, look: Look): Promise<void> {
+  const ease = await tryCheck(tx, (reader) => easeOf(reader, words));
   await tx
     .update(comments)
     .set({
       body: words,
       likeness: likenessOf(words),
-      ease: await easeOf(tx, words),
+      ease: ease?.found ?? null,
       ...look,
       version: sql`${comments.version} + 1`,
     })

@@ -7,22 +7,20 @@ import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import type { Pace } from "@/newsroom/pace";
 import { hashOfReceipt, receiptOf } from "@/newsroom/receipt";
-import { screen } from "@/newsroom/screening";
-import { watchWordsIn } from "@/newsroom/watch-words";
+import { tryCheck } from "@/newsroom/try-check";
 import { commentWords } from "@/words/fa/comments";
 import { publishTrusted } from "./at-once";
 import { proofPlace } from "./comment";
 import { easeOf } from "./ease/ease";
 import { fingerprintOf, readToken } from "./fingerprint";
-import { isLikeOthers } from "./known-words";
 import { likenessOf } from "./likeness";
+import { lookAt } from "./look-at";
 import { findRepeated } from "./once";
 import { isAnswerable, openPlace, type Place } from "./place";
 import { cleanName, cleanWords, missingInWords } from "./requirements";
 import { suspensionIssue } from "./suspension-queries";
 import { pagesWithComments } from "./tags";
 import { timesSaid } from "./times-said";
-import { watchList } from "./watch-queries";
 
 /** What a guest's form carries, as it was typed. */
 export interface Posting {
@@ -105,20 +103,9 @@ async function insert(
   const receipt = receiptOf(id);
   const name = cleanName(posting.name);
   const words = cleanWords(posting.words);
-  const likeness = likenessOf(words);
-  const watchWords = watchWordsIn(`${posting.name}\n${posting.words}`, await watchList(tx));
-  const signals = screen({
-    ...posting,
-    ...pace,
-    ...posting.form,
-    tooSoon: pace.tooSoon || posting.form.hasty,
-    rawName: posting.name,
-    rawWords: posting.words,
-    words,
-    sameWords,
-    watchWords,
-    alike: likeness !== null && (await isLikeOthers(tx, likeness)),
-  });
+  const { name: rawName, words: rawWords, form } = posting;
+  const look = await lookAt(tx, { rawName, rawWords, form, pace, sameWords });
+  const ease = await tryCheck(tx, (reader) => easeOf(reader, words));
   await tx.insert(comments).values({
     id,
     storyId: place.storyId,
@@ -131,10 +118,9 @@ async function insert(
     addressBucket: posting.addressBucket,
     authorMark: posting.authorMark ?? null,
     citizenId: posting.citizenId ?? null,
-    signals,
-    watchWords,
-    likeness,
-    ease: await easeOf(tx, words),
+    ...look,
+    likeness: likenessOf(words),
+    ease: ease?.found ?? null,
     createdAt: now(),
   });
   await record(
@@ -145,11 +131,11 @@ async function insert(
       action: "comment.post",
       subject: { kind: "comment", id },
       to: "queued",
-      detail: { signals },
+      detail: { signals: look.signals },
     },
     { tags: pagesWithComments(place.code) },
   );
   const { parentId, citizenId = null } = posting;
-  await publishTrusted(tx, place, { id, parentId, signals, citizenId });
+  await publishTrusted(tx, place, { id, parentId, signals: look.signals, citizenId });
   return receipt;
 }

@@ -17,6 +17,7 @@ import { isBlank, lengthInLetters } from "@/newsroom/persian/blank";
 import { searchWords } from "@/newsroom/persian/search-words";
 import { hashOfReceipt, receiptOf } from "@/newsroom/receipt";
 import { screen } from "@/newsroom/screening";
+import { tryCheck } from "@/newsroom/try-check";
 import { hideVoice, sealSender } from "@/newsroom/voice";
 import { watchWordsIn } from "@/newsroom/watch-words";
 import { commentWords } from "@/words/fa/comments";
@@ -122,7 +123,10 @@ export async function wrongTitle({
 async function signalsOf(tx: Transaction, raised: RaisedDemand, pace: Pace): Promise<Found> {
   const shown = [...(raised.pictures ?? []), ...(raised.kept ?? [])].map(({ alt }) => alt);
   const said = [raised.title, raised.words, ...shown].join("\n");
-  const watchWords = watchWordsIn(`${raised.name}\n${said}`, await watchList(tx));
+  const listed = await tryCheck(tx, async (reader) =>
+    watchWordsIn(`${raised.name}\n${said}`, await watchList(reader)),
+  );
+  const watchWords = listed?.found ?? [];
   const signals = screen({
     ...raised.form,
     rawName: raised.name,
@@ -133,6 +137,7 @@ async function signalsOf(tx: Transaction, raised: RaisedDemand, pace: Pace): Pro
     sameWords: false,
     alike: false,
     watchWords,
+    failed: listed === null,
   });
   return { signals, watchWords };
 }
