@@ -62,18 +62,18 @@ export async function decideAppeal(
     if (!found.ok) return found;
     const comment = found.value;
     if (!mayDecide(viewer, comment.organisationId)) return refused({ key: "general.not-allowed" });
-    if (verdict === "upheld" && !mayTake(viewer, comment.organisationId, "refuse"))
+    if (verdict === "upheld" && !mayTake(viewer, comment, "refuse"))
       return refused({ key: "comments.own-desk" });
     if (comment.decidedBy === viewer.personId) return refused({ key: "comments.appeal-own-decision" });
     if (verdict === "reversed" && comment.isReply !== null && comment.parentPublishedAt === null)
       return refused({ key: "comments.parent-undecided" });
+    if (!leadsFrom("reverse", comment.state)) return refused({ key: "comments.appeal-unknown" });
     const decided = await tx
       .update(appeals)
       .set({ state: verdict, decidedBy: viewer.personId, decidedAt: now() })
       .where(and(eq(appeals.commentId, commentId), eq(appeals.state, "open")))
       .returning({ id: appeals.id });
-    if (decided.length === 0 || !leadsFrom("reverse", comment.state))
-      return refused({ key: "comments.appeal-unknown" });
+    if (decided.length === 0) return refused({ key: "comments.appeal-unknown" });
     if (verdict === "reversed") {
       const { version } = comment;
       const move = {

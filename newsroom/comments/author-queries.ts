@@ -53,7 +53,11 @@ export async function authorCounts(viewer: Viewer, commentIds: string[]): Promis
 export async function authorOf(viewer: Viewer, commentId: string): Promise<Author | null> {
   if (!isId(commentId)) return null;
   const [row] = await db
-    .select({ mark: comments.authorMark, organisationId: stories.organisationId })
+    .select({
+      mark: comments.authorMark,
+      organisationId: stories.organisationId,
+      partners: stories.livePartners,
+    })
     .from(comments)
     .innerJoin(stories, eq(stories.id, comments.storyId))
     .where(and(eq(comments.id, commentId), isKnown()));
@@ -69,7 +73,7 @@ export async function authorOf(viewer: Viewer, commentId: string): Promise<Autho
     comments: theirs,
     notes,
     suspensions,
-    canSuspend: maySuspend(viewer, row.organisationId),
+    canSuspend: maySuspend(viewer, row),
     everywhere: suspensionScope(viewer, row.organisationId) === null,
   };
 }
@@ -117,6 +121,7 @@ async function commentsOf(viewer: Viewer, mark: string): Promise<AuthorComment[]
       code: stories.code,
       headline: sql<string | null>`${liveRevision.content}->>'headline'`,
       organisationId: stories.organisationId,
+      partners: stories.livePartners,
       organisation: organisations.shortName,
     })
     .from(comments)
@@ -126,12 +131,14 @@ async function commentsOf(viewer: Viewer, mark: string): Promise<AuthorComment[]
     .where(and(eq(comments.authorMark, mark), isKnown(), decides(viewer, stories.organisationId)))
     .orderBy(desc(comments.createdAt), desc(comments.id))
     .limit(MOST);
-  return rows.map(({ code, headline, organisationId, ...row }) => ({
+  return rows.map(({ code, headline, organisationId, partners, ...row }) => ({
     ...row,
     reason: isCommentReason(row.reason) ? row.reason : null,
     name: row.state === "queued" ? "" : row.name,
     story: { code, headline: headline ?? "" },
-    decisions: decisionsFrom(row.state).filter((decision) => mayTake(viewer, organisationId, decision)),
+    decisions: decisionsFrom(row.state).filter((decision) =>
+      mayTake(viewer, { organisationId, partners }, decision),
+    ),
   }));
 }
 

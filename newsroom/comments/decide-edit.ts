@@ -39,7 +39,7 @@ export async function decideEdit(viewer: Viewer, verdict: EditVerdict): Promise<
     if (!found.ok) return found;
     const comment = found.value;
     if (!mayDecide(viewer, comment.organisationId)) return refused({ key: "general.not-allowed" });
-    if (!mayTake(viewer, comment.organisationId, verdict.approves ? "publish" : "refuse"))
+    if (!mayTake(viewer, comment, verdict.approves ? "publish" : "refuse"))
       return refused({ key: "comments.own-desk" });
     // Read after the comment was locked: what a colleague or the writer did meanwhile is seen.
     const edit = await readEdit(tx, verdict.editId);

@@ -60,7 +60,7 @@ function issueOf(
 ): Issue | null {
   const { decision, version } = verdict;
   if (!mayDecide(viewer, comment.organisationId)) return { key: "general.not-allowed" };
-  if (!mayTake(viewer, comment.organisationId, decision)) return { key: "comments.own-desk" };
+  if (!mayTake(viewer, comment, decision)) return { key: "comments.own-desk" };
   if (version === null) return { key: "comments.version-missing" };
   if (version !== comment.version)
     return leadsFrom(decision, comment.state)

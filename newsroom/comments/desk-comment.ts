@@ -11,12 +11,21 @@ import { maySee } from "./permissions";
 
 const parent = alias(comments, "parent");
 
-/**
- * A comment as a decision needs it, with the story it stands under. Locked first and read after: read in the locking
- * statement, who waited for the lock would see the new state beside the old decider.
- */
+// Locked first and read after: read in the locking statement, who waited for the lock would see the new state beside the
+// old decider. What it answers is held too, lest an answer be published while the words above it are taken back.
+async function lock(tx: Transaction, commentId: string): Promise<void> {
+  const [row] = await tx
+    .select({ parentId: comments.parentId })
+    .from(comments)
+    .where(eq(comments.id, commentId))
+    .for("update");
+  if (row?.parentId)
+    await tx.select({ id: comments.id }).from(comments).where(eq(comments.id, row.parentId)).for("share");
+}
+
+/** A comment as a decision needs it, with the story it stands under. */
 async function loadComment(tx: Transaction, commentId: string) {
-  await tx.select({ id: comments.id }).from(comments).where(eq(comments.id, commentId)).for("update");
+  await lock(tx, commentId);
   const [row] = await tx
     .select({
       id: comments.id,
@@ -34,6 +43,7 @@ async function loadComment(tx: Transaction, commentId: string) {
       storyCode: stories.code,
       storyStanding: stories.standing,
       organisationId: stories.organisationId,
+      partners: stories.livePartners,
     })
     .from(comments)
     .innerJoin(stories, eq(stories.id, comments.storyId))

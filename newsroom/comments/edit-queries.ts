@@ -37,6 +37,7 @@ export async function waitingEdits(viewer: Viewer): Promise<WaitingEdit[]> {
       code: stories.code,
       headline: sql<string | null>`${liveRevision.content}->>'headline'`,
       organisationId: stories.organisationId,
+      partners: stories.livePartners,
       organisation: organisations.shortName,
     })
     .from(commentEdits)
@@ -47,11 +48,11 @@ export async function waitingEdits(viewer: Viewer): Promise<WaitingEdit[]> {
     .where(and(eq(commentEdits.state, "open"), within(viewer)))
     .orderBy(asc(commentEdits.createdAt))
     .limit(100);
-  return rows.map(({ code, headline, organisationId, signals, ...row }) => ({
+  return rows.map(({ code, headline, organisationId, partners, signals, ...row }) => ({
     ...row,
     signals: signals as Signal[],
     story: { code, headline: headline ?? "" },
-    mayReject: mayTake(viewer, organisationId, "refuse"),
+    mayReject: mayTake(viewer, { organisationId, partners }, "refuse"),
   }));
 }
 

@@ -71,9 +71,9 @@ export function unfeatureComment(viewer: Viewer, commentId: string, words: strin
   });
 }
 
-function rightsIssue(viewer: Viewer, { organisationId }: DeskComment): Issue | null {
-  if (!mayDecide(viewer, organisationId)) return { key: "general.not-allowed" };
-  return mayFeature(viewer, organisationId) ? null : { key: "comments.own-desk-feature" };
+function rightsIssue(viewer: Viewer, comment: DeskComment): Issue | null {
+  if (!mayDecide(viewer, comment.organisationId)) return { key: "general.not-allowed" };
+  return mayFeature(viewer, comment) ? null : { key: "comments.own-desk-feature" };
 }
 
 function stateIssue(comment: DeskComment, version: number | null): Issue | null {

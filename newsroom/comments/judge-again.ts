@@ -48,7 +48,7 @@ async function isOpenTo(tx: Transaction, viewer: Viewer, id: string): Promise<bo
     .from(secondJudgements)
     .where(eq(secondJudgements.id, id));
   const found = kept ? await openComment(tx, viewer, kept.commentId) : null;
-  if (!found?.ok || !mayJudgeAgain(viewer, found.value.organisationId)) return false;
+  if (!found?.ok || !mayJudgeAgain(viewer, found.value)) return false;
   const open = await tx
     .select({ id: secondJudgements.id })
     .from(secondJudgements)

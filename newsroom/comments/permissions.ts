@@ -8,6 +8,12 @@ import {
 } from "@/newsroom/people/person";
 import type { CommentState, Decision } from "./comment";
 
+/** The organisations a comment's story is told by: its own, and those who tell it together with it. */
+export interface Told {
+  organisationId: string;
+  partners: readonly string[];
+}
+
 const repliers = ["editor", "manager", "moderator"] as const satisfies readonly Role[];
 
 /** Deciding is the moderators' of the story's organisation alone: no editor, manager or administrator decides. */
@@ -17,21 +23,25 @@ export function mayDecide(viewer: Viewer, organisationId: string): boolean {
 
 /**
  * Publishing is any moderator's of the organisation. Refusing and removing is not for somebody who also writes or decides
- * for that very organisation: nobody silences what is said about their own desk.
+ * for that very organisation, or for a partner of the story: nobody silences what is said about their own desk.
  */
-export function mayTake(viewer: Viewer, organisationId: string, decision: Decision): boolean {
-  if (!mayDecide(viewer, organisationId)) return false;
-  return decision === "publish" || !speaksFor(viewer, organisationId);
+export function mayTake(viewer: Viewer, told: Told, decision: Decision): boolean {
+  if (!mayDecide(viewer, told.organisationId)) return false;
+  return decision === "publish" || !isOwnDesk(viewer, told);
+}
+
+function isOwnDesk(viewer: Viewer, { organisationId, partners }: Told): boolean {
+  return [organisationId, ...partners].some((each) => speaksFor(viewer, each));
 }
 
 /** Featuring is as even-handed as refusing: nobody chooses what stands first under the stories of their own desk. */
-export function mayFeature(viewer: Viewer, organisationId: string): boolean {
-  return mayTake(viewer, organisationId, "refuse");
+export function mayFeature(viewer: Viewer, told: Told): boolean {
+  return mayTake(viewer, told, "refuse");
 }
 
 /** A decision is judged again by who could have taken any of the two, so not by who speaks for the organisation. */
-export function mayJudgeAgain(viewer: Viewer, organisationId: string): boolean {
-  return mayTake(viewer, organisationId, "refuse");
+export function mayJudgeAgain(viewer: Viewer, told: Told): boolean {
+  return mayTake(viewer, told, "refuse");
 }
 
 /** Where a suspension by this moderator holds: everywhere (null) through the central desk, else in this organisation. */
@@ -40,9 +50,10 @@ export function suspensionScope(viewer: Viewer, organisationId: string): string 
 }
 
 /** Nobody suspends who talks about their own desk: one that holds everywhere reaches every desk they speak for. */
-export function maySuspend(viewer: Viewer, organisationId: string): boolean {
+export function maySuspend(viewer: Viewer, told: Told): boolean {
+  const { organisationId } = told;
   if (!mayDecide(viewer, organisationId)) return false;
-  if (suspensionScope(viewer, organisationId) !== null) return !speaksFor(viewer, organisationId);
+  if (suspensionScope(viewer, organisationId) !== null) return !isOwnDesk(viewer, told);
   return !viewer.memberships.some((held) => speaksFor(viewer, held.organisationId));
 }
 

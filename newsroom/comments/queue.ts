@@ -108,6 +108,7 @@ function selectRows() {
       decidedAt: comments.decidedAt,
       code: stories.code,
       organisationId: stories.organisationId,
+      partners: stories.livePartners,
       organisation: organisations.shortName,
       headline: sql<string | null>`${liveRevision.content}->>'headline'`,
       parentName: parent.name,
@@ -140,15 +141,19 @@ function itemOf(viewer: Viewer, row: Row, history: HistoryLine[]): QueueItem {
     decidedAt,
     story: { code: row.code, headline: row.headline ?? "" },
     organisation,
-    answers: answeredBy(row),
+    answers: answeredBy(viewer, row),
     history,
-    decisions: decisionsFrom(state).filter((decision) => mayTake(viewer, row.organisationId, decision)),
+    decisions: decisionsFrom(state).filter((decision) => mayTake(viewer, row, decision)),
     canReply: state === "published" && row.parentId === null && mayReply(viewer, row.organisationId),
     awaitsLook: row.awaitsLook && mayDecide(viewer, row.organisationId),
   };
 }
 
-function answeredBy({ parentName, parentWords, parentState }: Row): QueueItem["answers"] {
+// What it answers may have been taken away since: then its words are for who decides them, as they are alone.
+function answeredBy(viewer: Viewer, row: Row): QueueItem["answers"] {
+  const { parentName, parentWords, parentState, organisationId } = row;
   if (parentName === null || parentWords === null || parentState === null) return null;
+  if (!maySee(viewer, { organisationId, state: parentState }))
+    return { name: "", words: "", state: parentState };
   return { name: parentState === "queued" ? "" : parentName, words: parentWords, state: parentState };
 }

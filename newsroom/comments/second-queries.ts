@@ -1,4 +1,18 @@
-import { and, asc, eq, inArray, isNull, lt, lte, ne, not, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  arrayOverlaps,
+  asc,
+  eq,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  ne,
+  not,
+  notInArray,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
@@ -6,11 +20,11 @@ import { secondJudgements } from "@/db/schema/moderation";
 import { organisations } from "@/db/schema/organisations";
 import { stories } from "@/db/schema/stories";
 import { now } from "@/newsroom/clock";
-import type { Viewer } from "@/newsroom/people/person";
+import { speaksFor, type Viewer } from "@/newsroom/people/person";
 import { dayOf, startOf } from "@/newsroom/persian/civil-day";
 import { isLiveRevision, liveRevision } from "@/newsroom/stories/rows";
 import { UNDONE_WITHIN } from "./comment";
-import { mayJudgeAgain, organisationsSeen } from "./permissions";
+import { organisationsSeen } from "./permissions";
 
 const MOST = 50;
 const parent = alias(comments, "parent");
@@ -38,12 +52,16 @@ export function isTheirs(viewer: Viewer): SQL | undefined {
   );
 }
 
+function toldByNoneOf(own: string[]): SQL | undefined {
+  return and(notInArray(stories.organisationId, own), not(arrayOverlaps(stories.livePartners, own)));
+}
+
 function within(viewer: Viewer): SQL | undefined {
   const seen = organisationsSeen(viewer, "queued");
   const own = viewer.memberships
     .map(({ organisationId }) => organisationId)
-    .filter((organisationId) => !mayJudgeAgain(viewer, organisationId));
-  const notOwn = own.length > 0 ? not(inArray(stories.organisationId, own)) : undefined;
+    .filter((organisationId) => speaksFor(viewer, organisationId));
+  const notOwn = own.length > 0 ? toldByNoneOf(own) : undefined;
   if (seen === "all") return notOwn;
   return seen.length > 0 ? and(inArray(stories.organisationId, seen), notOwn) : sql`false`;
 }

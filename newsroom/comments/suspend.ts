@@ -49,9 +49,9 @@ export function suspendAuthor(viewer: Viewer, asked: AskedSuspension): Promise<O
   });
 }
 
-function rightsIssue(viewer: Viewer, { organisationId }: DeskComment): Issue | null {
-  if (!mayDecide(viewer, organisationId)) return { key: "general.not-allowed" };
-  return maySuspend(viewer, organisationId) ? null : { key: "comments.own-desk-suspension" };
+function rightsIssue(viewer: Viewer, comment: DeskComment): Issue | null {
+  if (!mayDecide(viewer, comment.organisationId)) return { key: "general.not-allowed" };
+  return maySuspend(viewer, comment) ? null : { key: "comments.own-desk-suspension" };
 }
 
 interface Given {

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { comments } from "@/db/schema/comments";
 import { demands } from "@/db/schema/demands";
@@ -35,7 +35,8 @@ export async function openPicked(
   return asked > 0 ? refused({ key: "demands.asked-already", values: { count: asked } }) : done(ids);
 }
 
-// Always in the same order, so that two moderators with the same comments wait for each other and do not collide.
+// Always in the same order, so that two moderators with the same comments wait for each other and do not collide; answers
+// before what they answer, as a decision on an answer locks the two (comments/desk-comment.ts).
 function lockComments(tx: Transaction, ids: string[]) {
   return tx
     .select({
@@ -48,7 +49,7 @@ function lockComments(tx: Transaction, ids: string[]) {
     .from(comments)
     .innerJoin(stories, eq(stories.id, comments.storyId))
     .where(inArray(comments.id, ids))
-    .orderBy(asc(comments.id))
+    .orderBy(sql`${comments.parentId} is null`, asc(comments.id))
     .for("update", { of: comments });
 }
 

@@ -39,7 +39,8 @@ const columns = {
   removed: countOf("removed"),
   reasons: reasonsGiven,
   oldestQueuedAt: sql<string | null>`min(${comments.createdAt}) filter (where ${comments.state} = 'queued')`,
-  open: appealsOf("open"),
+  // With its comment an objection is erased too: nobody decides it any more.
+  open: sql<number>`(count(*) filter (where ${appeals.state} = 'open' and not ${comments.erased}))::int`,
   upheld: appealsOf("upheld"),
   reversed: appealsOf("reversed"),
 };

@@ -106,3 +106,19 @@ describe("the moderator's queue", () => {
     );
   });
 });
+
+describe("words that were taken away", () => {
+  it("are not read by who may only answer, beside the answer they once had", async () => {
+    const at = await scene();
+    const parent = await published(at, { words: "شمارهٔ همسایه را نوشته بودم." });
+    const reply = await published(at, { parentId: parent.id });
+    await decided(at.moderator, parent.id, "remove", 2);
+    const answersFor = async (role: "editor" | "moderator") => {
+      const viewer = role === "moderator" ? at.moderator : await person(role, at.organisationId);
+      const { items } = await commentQueue(viewer, { state: "published" });
+      return items.find(({ id }) => id === reply.id)?.answers;
+    };
+    expect(await answersFor("editor")).toEqual({ name: "", words: "", state: "removed" });
+    expect(await answersFor("moderator")).toMatchObject({ words: "شمارهٔ همسایه را نوشته بودم." });
+  });
+});
