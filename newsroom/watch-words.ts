@@ -9,7 +9,7 @@ export interface WatchWord {
 }
 
 /** Endings that a longer word may carry and stay itself; with one, a short word would become another («خر», «خرم»). */
-const ENDINGS = ["ها", "های", "هایی", "ان", "ی", "ترین", "تر", "م", "ت", "ش"];
+const ENDINGS = ["ها", "های", "هایی", "ان", "ا", "ای", "ی", "ترین", "تر", "م", "ت", "ش"];
 const LONG_ENOUGH = 4;
 
 /**
@@ -17,14 +17,16 @@ const LONG_ENOUGH = 4;
  * not inside a phrase that is allowed. «سوپر مارکت», «دیوار لخت» and «هیچ کس» are left in peace.
  */
 export function watchWordsIn(text: string, list: readonly WatchWord[]): string[] {
-  const present = wordsOf(text);
-  return list.filter((listed) => stands(present, listed)).map(({ word }) => word);
+  const ways = [wordsOf(text), joinedWordsOf(text)];
+  return list.filter((listed) => ways.some((present) => stands(present, listed))).map(({ word }) => word);
 }
 
 function stands(present: readonly string[], { word, allowed }: WatchWord): boolean {
-  const spared = allowed.flatMap((phrase) => placesOf(present, phrase));
+  const places = placesOf(present, word, endingsOf(word));
+  if (places.length === 0) return false;
+  const spared = allowed.flatMap((phrase) => placesOf(present, phrase, ENDINGS));
   const isSpared = (place: Place) => spared.some(({ from, to }) => from <= place.from && place.to <= to);
-  return placesOf(present, word, endingsOf(word)).some((place) => !isSpared(place));
+  return places.some((place) => !isSpared(place));
 }
 
 interface Place {
@@ -36,20 +38,33 @@ interface Place {
 function formsOf(phrase: string): string[][] {
   const apart = phrase.replaceAll("\u200C", " ");
   const joined = apart.replaceAll(" ", "");
-  return [phrase, apart, joined].map(wordsOf);
+  return [phrase, apart, joined].map(wordsOf).filter((form) => form.length > 0);
 }
 
-function placesOf(present: readonly string[], phrase: string, endings: readonly string[] = []): Place[] {
+/** Where a phrase stands; its last word may carry one of the endings. */
+function placesOf(present: readonly string[], phrase: string, endings: readonly string[]): Place[] {
   return formsOf(phrase).flatMap((form) =>
     present.flatMap((_, from) => {
-      const isHere = form.every((word, index) => isWord(present[from + index], word, endings));
-      return isHere && form.length > 0 ? [{ from, to: from + form.length }] : [];
+      const isHere = form.every((word, index) =>
+        isWord(present[from + index], word, index === form.length - 1 ? endings : []),
+      );
+      return isHere ? [{ from, to: from + form.length }] : [];
     }),
   );
 }
 
 function isWord(present: string | undefined, word: string, endings: readonly string[]): boolean {
-  return present === word || endings.some((ending) => present === word + ending);
+  if (!present) return false;
+  return isDrawnOut(present, word) || endings.some((ending) => isDrawnOut(present, word + ending));
+}
+
+// «اححمق» is «احمق»; the other way about «محقق» is not meant by «محق».
+function isDrawnOut(present: string, word: string): boolean {
+  return present.length >= word.length && (present === word || undoubled(present) === undoubled(word));
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/gu, "$1");
 }
 
 function endingsOf(word: string): readonly string[] {
@@ -62,3 +77,14 @@ function wordsOf(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }
+
+/** The same with everything between two spaces as one word, so that no sign, digit or emoji within it hides it: «اح.مق», «اح🔥مق». */
+function joinedWordsOf(text: string): string[] {
+  return foldKey(text.replace(BROKEN, ""))
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}]+/gu, ""))
+    .filter(Boolean);
+}
+
+// A word is broken at a line's end, or at a space, with a tatweel on either side.
+const BROKEN = /\u0640\s+\u0640?|\s+\u0640/gu;

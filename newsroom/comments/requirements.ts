@@ -16,8 +16,12 @@ export function cleanName(typed: string): string {
 
 /** A citizen's words as they are kept: never more than one empty line, nothing at the ends. */
 export function cleanWords(typed: string): string {
-  return normalise(typed)
-    .replace(/[^\S\n]+$/gm, "")
+  // Line by line: a pattern that looks for spaces at the ends would begin anew at each of sixteen thousand spaces.
+  const lines = normalise(typed)
+    .split("\n")
+    .map((line) => line.trimEnd());
+  return lines
+    .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }

@@ -44,19 +44,37 @@ const ANYWHERE = ["ادمین", "admin", "administrator"];
 
 /**
  * Would a guest under this name pass for the city or its staff? Compared by fold key without spaces and signs, so
- * «شـهرداری», «شهردارى», «ش.ه.ر.د.ا.ر.ی» and «شهرداری‌» are one name. A surname such as «محمد شهرداری» is not held.
+ * «شـهرداری», «شهردارى», «ش.ه.ر.د.ا.ر.ی» and «شهرداری‌» are one name, and so are «شهررداری», «شه.رداری ساری», «شهرداری‌ساری» and
+ * "adm1n". A surname such as «محمد شهرداری» is not held.
  */
 export async function isReservedName(name: string, reader: Reader = db): Promise<boolean> {
-  const folded = letters(name);
-  if (reserved.has(folded)) return true;
-  if (beginnings.some((beginning) => beginsWith(name, folded, beginning))) return true;
-  if (wordsOf(name).some((word) => keys.has(word))) return true;
-  return (await namesOfOrganisations(reader)).has(folded);
+  const ways = waysToRead(name);
+  if (ways.some(isReserved)) return true;
+  const offices = await namesOfOrganisations(reader);
+  return ways.some((words) => offices.has(joined(words)));
+}
+
+function isReserved(words: readonly string[]): boolean {
+  const folded = joined(words);
+  if (reserved.has(folded) || words.some((word) => keys.has(word))) return true;
+  return beginnings.some(
+    (beginning) => folded === beginning.joined || `${words.join(" ")} `.startsWith(`${beginning.apart} `),
+  );
 }
 
 const reserved = new Set(WHOLE_NAMES.map(letters));
-const beginnings = FIRST_WORDS.map((words) => foldKey(words));
+const beginnings = FIRST_WORDS.map((words) => ({ apart: wordsOf(words).join(" "), joined: letters(words) }));
 const keys = new Set(ANYWHERE.map(letters));
+
+/** A name as its words: at every sign, at spaces alone, at half-spaces too, and with digits as the letters they are drawn like. */
+function waysToRead(name: string): string[][] {
+  const inOne = wordsWithin(name, /[^\p{L}\p{N}]+/gu);
+  const asLetters = inOne.map((word) => word.replace(/\p{N}/gu, (digit) => DRAWN_LIKE[digit] ?? ""));
+  const ways = [wordsOf(name), inOne, wordsWithin(name, /[^\p{L}]+/gu), asLetters];
+  return [...ways, wordsOf(name.replaceAll("\u200C", " "))].map((words) => words.map(undoubled));
+}
+
+const DRAWN_LIKE: Record<string, string> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t" };
 
 async function namesOfOrganisations(reader: Reader): Promise<Set<string>> {
   const rows = await reader
@@ -65,16 +83,30 @@ async function namesOfOrganisations(reader: Reader): Promise<Set<string>> {
   return new Set(rows.flatMap((row) => [letters(row.name), letters(row.shortName)]));
 }
 
-function beginsWith(name: string, folded: string, beginning: string): boolean {
-  return folded === letters(beginning) || `${wordsOf(name).join(" ")} `.startsWith(`${beginning} `);
-}
-
 function wordsOf(name: string): string[] {
   return foldKey(name)
     .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(undoubled);
+}
+
+/** What stands between two spaces is one word, whatever is put into it. */
+function wordsWithin(name: string, strange: RegExp): string[] {
+  return foldKey(name)
+    .split(/\s+/)
+    .map((word) => word.replace(strange, ""))
     .filter(Boolean);
 }
 
+// Two digits stay two: «منطقه ۲۲» is not «منطقه ۲».
+function undoubled(word: string): string {
+  return word.replace(/(\p{L})\1+/gu, "$1");
+}
+
 function letters(name: string): string {
-  return wordsOf(name).join("");
+  return joined(wordsOf(name));
+}
+
+function joined(words: readonly string[]): string {
+  return words.join("");
 }

@@ -1,5 +1,7 @@
-// Default_Ignorable covers ZWNJ, ZWJ, bidi controls, variation selectors, tags and the Hangul fillers.
-const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Default_Ignorable_Code_Point}\u0640\u2800]/u;
+// Default_Ignorable covers ZWNJ, ZWJ, bidi controls, variation selectors, tags and the Hangul fillers. What no font draws (private
+// and unassigned places, a lost object, the empty note) is nothing to read either; a picture to come is.
+const VISIBLE =
+  /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{M}\p{Default_Ignorable_Code_Point}\u0640\u2800\uFFFC\u{1D159}]|\p{Extended_Pictographic}/u;
 const LONE_SURROGATE = /\p{Cs}/u;
 const FORBIDDEN_CONTROL = /[^\P{Cc}\t\n\v\f\r\u0085]/u;
 

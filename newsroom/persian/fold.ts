@@ -1,9 +1,11 @@
 import { latinDigits } from "@/newsroom/persian/digits";
+import { withoutLookalikes } from "@/newsroom/persian/lookalikes";
 import { normalise } from "@/newsroom/persian/normalise";
 
-// Marks, format characters, tatweel, lone surrogates, controls, and the blank letters (Hangul fillers,
-// braille blank) that hide a word from a plain comparison.
-const HIDING = /[\p{Cf}\p{Mn}\p{Me}\p{Cs}\u0640\u115F\u1160\u2800]|[^\P{Cc}\s]/gu;
+// Marks, format characters, tatweel, lone surrogates, controls, places without a letter (private, unassigned, the one of a lost
+// object), and the blank letters (Hangul fillers, braille blank) that hide a word from a plain comparison.
+const HIDING =
+  /[\p{Cf}\p{Mn}\p{Me}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u0640\u115F\u1160\u2800\uFFFC\u{1D159}]|[^\P{Cc}\s]/gu;
 
 const VARIANTS: Record<string, string> = {
   ...variants("ی", "يىېێے"),
@@ -25,7 +27,7 @@ const BETWEEN_LETTERS = /[\s\p{P}\p{S}]+/gu;
  * letters repeated three times or more once, and «ش.ه ر» as «شهر».
  */
 export function foldKey(text: string): string {
-  const words = unstretch(oneSpace(bareLetters(normalise(text))));
+  const words = unstretch(oneSpace(withoutLookalikes(bareLetters(normalise(text)))));
   return unstretch(words.replace(SPELT_OUT, (letters) => letters.replace(BETWEEN_LETTERS, "")));
 }
 

@@ -48,6 +48,34 @@ describe("a listed word is seen", () => {
     expect(watchWordsIn(sentence, list)).toEqual([word]);
   });
 
+  it.each([
+    "اححمق",
+    "ااحممقق",
+    "اح.مق",
+    "اح-مق",
+    "اح_مق",
+    "اح🔥مق",
+    "اح1مق",
+    "ا1ح1م1ق",
+    "[اح]مق",
+    "احـ\nـمق",
+    "اح ـمق",
+  ])("through %j", (disguised) => {
+    expect(watchWordsIn(`آقای ${disguised} بس است`, list)).toEqual(["احمق"]);
+  });
+
+  it("never in a shorter word that is another", () => {
+    const strict = [{ word: "محقق", allowed: [] }];
+    expect(watchWordsIn("او محق است", strict)).toEqual([]);
+    expect(watchWordsIn("او مححقق است", strict)).toEqual(["محقق"]);
+  });
+
+  it("and an allowed phrase may carry an ending", () => {
+    const strict = [{ word: "کس", allowed: ["کس دیگر", "کس و کار"] }];
+    expect(watchWordsIn("کس دیگری هم گفت، از کس و کارم", strict)).toEqual([]);
+    expect(watchWordsIn("کس دیگران", [{ word: "کس", allowed: [] }])).toEqual(["کس"]);
+  });
+
   it("and what is shown stays as it was typed", () => {
     const typed = "نمی‌خواهم؛ اح‌مق نیستم، کتاب‌ها را می‌خوانم";
     expect(cleanWords(typed)).toBe(typed);
