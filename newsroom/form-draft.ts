@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { and, eq, gt, lt, sql } from "drizzle-orm";
+import { and, eq, gt, lt, or, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { formDrafts } from "@/db/schema/settings";
 import { now } from "./clock";
@@ -41,6 +41,15 @@ export async function dropForm(kind: string, id: string | null | undefined): Pro
 /** Forgets the forms whose half hour is over and that nobody sent. */
 export async function sweepForms(): Promise<void> {
   await db.delete(formDrafts).where(lt(formDrafts.expiresAt, now()));
+}
+
+/** Forgets the kept forms that hold these words, or were to change what has this mark: it was sent in after all, and is now erased. */
+export async function forgetForms(
+  tx: Transaction,
+  { words, mark }: { words: string; mark?: string },
+): Promise<void> {
+  const has = (field: "words" | "mark", value: string) => sql`${formDrafts.content}->>${field} = ${value}`;
+  await tx.delete(formDrafts).where(or(has("words", words), mark ? has("mark", mark) : undefined));
 }
 
 /** The kept form of this kind and id; null when there is none, or it has expired. */

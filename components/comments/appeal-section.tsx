@@ -5,8 +5,8 @@ import { receiptWords } from "@/words/fa/comments";
 import { PlainWords } from "./plain-words";
 
 /** The writer's one objection to what became of a comment; nothing where there is nothing to object to. */
-export function AppealSection({ comment: { receipt, state, appeal } }: { comment: TrackedComment }) {
-  if (!appeal && !leadsFrom("reverse", state)) return null;
+export function AppealSection({ comment: { receipt, state, appeal, erased } }: { comment: TrackedComment }) {
+  if (!appeal && (erased || !leadsFrom("reverse", state))) return null;
   return <Objection receipt={receipt} appeal={appeal} words={receiptWords.appeal} />;
 }
 
@@ -26,9 +26,11 @@ export function Objection({ receipt, appeal, words }: Props) {
       {appeal ? (
         <>
           <p className="font-bold">{words[appeal.state]}</p>
-          <div className="border-s-2 border-line ps-4">
-            <PlainWords words={appeal.words} />
-          </div>
+          {appeal.words ? (
+            <div className="border-s-2 border-line ps-4">
+              <PlainWords words={appeal.words} />
+            </div>
+          ) : null}
         </>
       ) : (
         <form method="post" action={`/track/${receipt}/appeal`} noValidate className="grid gap-3">

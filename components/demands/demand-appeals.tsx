@@ -44,8 +44,7 @@ export function DemandAppeals({ appeals, decide }: { appeals: readonly Appeal[];
 }
 
 function Entry({ appeal, decide }: { appeal: Appeal; decide: Step }) {
-  const { id, code, version } = appeal;
-  const hidden = { id, code: String(code), version };
+  const { id, code } = appeal;
   return (
     <article
       aria-labelledby={`appeal-${id}`}
@@ -68,6 +67,17 @@ function Entry({ appeal, decide }: { appeal: Appeal; decide: Step }) {
       <p dir="auto" className="whitespace-pre-line wrap-anywhere">
         <AllVisible text={appeal.words} />
       </p>
+      <Objected appeal={appeal} decide={decide} />
+    </article>
+  );
+}
+
+/** What the writer says against the decision, and two buttons for who may answer. */
+export function Objected({ appeal, decide }: { appeal: Appeal; decide: Step }) {
+  const { id, code, version } = appeal;
+  const hidden = { id, code: String(code), version };
+  return (
+    <>
       <div className="border-s-2 border-line ps-4">
         <p className="text-sm font-bold">
           {common.objection} <When at={appeal.at} />
@@ -89,6 +99,6 @@ function Entry({ appeal, decide }: { appeal: Appeal; decide: Step }) {
           <StepForm step={decide} label={common.uphold} hidden={{ ...hidden, verdict: "upheld" }} />
         </div>
       )}
-    </article>
+    </>
   );
 }

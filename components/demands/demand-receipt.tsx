@@ -24,6 +24,7 @@ export function DemandReceipt({ demand }: { demand: TrackedDemand }) {
         </p>
         <p className="text-sm text-soft">{words.keep}</p>
       </div>
+      {demand.erased ? <p className="font-bold">{words.erased[demand.title ? "name" : "all"]}</p> : null}
       {demand.title ? <Demanded demand={demand} /> : null}
       <DemandPictures
         pictures={demand.pictures}
@@ -50,7 +51,8 @@ function Demanded({ demand }: { demand: TrackedDemand }) {
       </h2>
       {demand.as === "raiser" ? <PlainWords words={demand.words} /> : null}
       <p className="meta">
-        {demand.organisation} · {demandWords.states[demand.state]}
+        {demand.organisation}
+        {demand.standing === "public" ? ` · ${demandWords.states[demand.state]}` : null}
       </p>
       {demand.mergedInto ? (
         <p>

@@ -6,7 +6,8 @@ import { DemandClockBadge } from "./demand-clock";
 export interface DeskDemandLine {
   code: number;
   title: string;
-  state: DemandState;
+  /** How far it is; null while it waits to be read. */
+  state: DemandState | null;
   organisation: string;
   clock: DemandClock | null;
 }
@@ -36,7 +37,7 @@ export function DeskDemands({ id, title, demands }: Props) {
                 {demandWords.code} <bdi>{persianDigits(demand.code)}</bdi>
               </span>
               <span>{demand.organisation}</span>
-              <span>{demandWords.states[demand.state]}</span>
+              {demand.state ? <span>{demandWords.states[demand.state]}</span> : null}
               {demand.clock ? <DemandClockBadge clock={demand.clock} /> : null}
             </p>
           </li>

@@ -1,9 +1,11 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db";
 import { appeals, comments } from "@/db/schema/comments";
+import { forgetForms } from "@/newsroom/form-draft";
 import { record } from "@/newsroom/journal/record";
+import { markOf } from "@/newsroom/ledger/entry";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
-import { readReceipt } from "@/newsroom/receipt";
+import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import { commentWords } from "@/words/fa/comments";
 import { leadsFrom } from "./comment";
 import { eraseEdits } from "./edit-rows";
@@ -41,6 +43,7 @@ export async function eraseComment(typedReceipt: string): Promise<Outcome<null>>
       })
       .where(eq(comments.id, comment.id));
     await forgetNotesAt(tx, comment.id);
+    await forgetForms(tx, { words: comment.words, mark: markOf(hashOfReceipt(receipt)) });
     await eraseEdits(tx, comment.id);
     await tx.update(appeals).set({ words: "" }).where(eq(appeals.commentId, comment.id));
     const tags = await pagesMovedBy(tx, comment);

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
+import { featuredComments } from "@/db/schema/moderation";
 import { sourcesOf } from "@/newsroom/demands/source-queries";
 import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import { editsOf } from "./edit-queries";
@@ -23,8 +24,13 @@ export async function exportComment(typedReceipt: string) {
       watchWords: comments.watchWords,
       placeKnown: comments.addressBucket,
       browserKnown: comments.authorMark,
+      answers: comments.parentId,
+      likeness: comments.likeness,
+      ease: comments.ease,
+      featured: featuredComments.reason,
     })
     .from(comments)
+    .leftJoin(featuredComments, eq(featuredComments.commentId, comments.id))
     .where(eq(comments.receiptHash, hashOfReceipt(receipt)));
   if (!kept) return null;
   const demands = await sourcesOf(kept.id);
@@ -39,6 +45,10 @@ export async function exportComment(typedReceipt: string) {
     postedAt: tracked.postedAt,
     decidedAt: tracked.decidedAt,
     story: tracked.story.code,
+    /** The comment it answers, as its address names it. */
+    answers: kept.answers,
+    /** Why the city set it first, if it did. */
+    featured: kept.featured,
     appeal: tracked.appeal,
     /** Every change of the words, with both texts. */
     edits: await editsOf(kept.id),
@@ -49,6 +59,9 @@ export async function exportComment(typedReceipt: string) {
     networkHash: kept.placeKnown,
     /** The same for the browser. */
     browserHash: kept.browserKnown,
+    /** What was computed from the words: to find others like it, and to order the moderators' list. */
+    likeness: kept.likeness,
+    ease: kept.ease,
     demands,
     history: history.map(({ at, action, reason }) => ({ at, action, reason })),
   };

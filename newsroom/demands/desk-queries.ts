@@ -2,7 +2,8 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "d
 import { db } from "@/db";
 import { demands } from "@/db/schema/demands";
 import { organisations } from "@/db/schema/organisations";
-import type { Signal } from "@/newsroom/comments/comment";
+import { people } from "@/db/schema/people";
+import { type CommentReason, isCommentReason, type Signal } from "@/newsroom/comments/comment";
 import { organisationsWhere, type Viewer } from "@/newsroom/people/person";
 import { clockOf, closedSince } from "./clock";
 import {
@@ -114,6 +115,10 @@ export interface OpenedDemand extends DeskDemand {
   /** What the screening noticed; told to who routes it. */
   signals: Signal[];
   watchWords: string[];
+  /** Why citizens do not see it, and since whose decision; of what was taken back, nobody's. */
+  reason: CommentReason | null;
+  standingBy: string | null;
+  standingAt: Date | null;
   lines: DemandLine[];
   pictures: DemandPicture[];
   mayRoute: boolean;
@@ -136,9 +141,13 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
       version: demands.version,
       signals: demands.signals,
       watchWords: demands.watchWords,
+      reason: demands.reason,
+      standingBy: people.name,
+      standingAt: demands.standingAt,
     })
     .from(demands)
     .innerJoin(organisations, eq(organisations.id, demands.organisationId))
+    .leftJoin(people, eq(people.id, demands.standingBy))
     .where(and(eq(demands.code, code), within(demandsSeen(viewer))));
   if (!row) return null;
   const isRouter = mayRoute(viewer, row.organisationId);
@@ -158,6 +167,7 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
     clock: since && !mergedInto ? clockOf(since, endedAt, await closedSince([since])) : null,
     signals: isRouter ? (row.signals as Signal[]) : [],
     watchWords: isRouter ? row.watchWords : [],
+    reason: isCommentReason(row.reason) ? row.reason : null,
     lines,
     pictures,
     mergedInto,

@@ -2,6 +2,7 @@ import { and, eq, like, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { demandAppeals, demandSupports, demands, demandVerdicts } from "@/db/schema/demands";
 import { notices } from "@/db/schema/notices";
+import { forgetForms } from "@/newsroom/form-draft";
 import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
@@ -15,9 +16,10 @@ import { voicesOf } from "./tree-queries";
 const guest = { personId: null, name: commentWords.guest };
 
 /**
- * Takes what a citizen gave to a demand out of the city for good, by receipt. Who supports it takes the voice back. Who
+ * Takes what a citizen gave to a demand out of the city for good, by receipt. Who supports it takes the voice back, with what it said of the end. Who
  * raised it has the name and the pictures erased, and the words too, unless others have made them theirs: a demand that
- * citizens support stays, without its writer's name. Doing it twice is doing it once. Refuses with comments.receipt-unknown.
+ * citizens support stays, without its writer's name; once nobody does any more, its raiser may ask again. Doing it twice is
+ * doing it once. Refuses with comments.receipt-unknown.
  */
 export async function eraseFromDemand(typedReceipt: string): Promise<Outcome<null>> {
   const receipt = readReceipt(typedReceipt);
@@ -37,6 +39,8 @@ export async function eraseFromDemand(typedReceipt: string): Promise<Outcome<nul
       .returning({ demandId: demandSupports.demandId });
     const [support] = taken;
     if (!support) return refused({ key: "comments.receipt-unknown" });
+    // What a voice said counts as long as it is one: else a network without a script would judge again with each new voice.
+    await tx.delete(demandVerdicts).where(eq(demandVerdicts.receiptHash, hash));
     const subject = { kind: "demand", id: support.demandId } as const;
     const tags = await pagesOf(tx, support.demandId);
     await record(tx, { actor: guest, action: "demand.unsupport", subject }, { tags, kind: "purge" });
@@ -55,9 +59,11 @@ async function ownOf(tx: Transaction, hash: string): Promise<DemandRow | null> {
 }
 
 async function eraseOwn(tx: Transaction, demand: DemandRow): Promise<null> {
-  if (demand.name === "" && (demand.title === "" || demand.standing === "public")) return null;
-  const isShared = demand.standing === "public" && (await hasVoices(tx, demand.id));
-  if (isShared) {
+  if (demand.title === "") return null;
+  await tx.update(demandAppeals).set({ words: "" }).where(eq(demandAppeals.demandId, demand.id));
+  await forgetForms(tx, { words: demand.words });
+  if (demand.standing === "public" && (await hasVoices(tx, demand.id))) {
+    if (demand.name === "") return null;
     await changeDemand(tx, guest, demand, {
       set: { name: "", addressBucket: null, authorMark: null, voice: null },
       action: "unname",
@@ -66,7 +72,6 @@ async function eraseOwn(tx: Transaction, demand: DemandRow): Promise<null> {
   }
   await partFromAll(tx, guest, demand);
   await forgetTitle(tx, demand.title);
-  await tx.update(demandAppeals).set({ words: "" }).where(eq(demandAppeals.demandId, demand.id));
   const isHeard = demand.standing === "queued" || demand.standing === "public";
   await changeDemand(tx, guest, demand, {
     set: {

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db";
-import { demands, demandVerdicts } from "@/db/schema/demands";
+import { demandSupports, demands, demandVerdicts } from "@/db/schema/demands";
 import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import { picturesKept } from "./picture-queries";
 import { trackDemand } from "./track-queries";
@@ -29,6 +29,10 @@ export async function exportFromDemand(typedReceipt: string) {
     .select({ verdict: demandVerdicts.verdict, words: demandVerdicts.words, at: demandVerdicts.createdAt })
     .from(demandVerdicts)
     .where(eq(demandVerdicts.receiptHash, hash));
+  const [support] = await db
+    .select({ supportedAt: demandSupports.createdAt })
+    .from(demandSupports)
+    .where(eq(demandSupports.receiptHash, hash));
   const { id = null, ...given } = own ?? {};
   const { as, code, standing, reason, state, mergedInto, appeal } = tracked;
   return {
@@ -40,6 +44,7 @@ export async function exportFromDemand(typedReceipt: string) {
     state,
     mergedInto,
     ...given,
+    ...support,
     ...(id ? { pictures: await picturesKept(id) } : {}),
     appeal,
     verdicts,

@@ -7,7 +7,7 @@ import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
 import { isNotShown, type TrackedDemand } from "./demand";
 import { picturesOf } from "./picture-queries";
 import { verdictOf } from "./queries";
-import { topOf } from "./tree-queries";
+import { topOf, voicesOf } from "./tree-queries";
 
 /** The demand of a receipt as typed, raised or supported with it; null when there is none. */
 export async function trackDemand(typedReceipt: string): Promise<TrackedDemand | null> {
@@ -25,6 +25,7 @@ export async function trackDemand(typedReceipt: string): Promise<TrackedDemand |
       standing: demands.standing,
       reason: demands.reason,
       receiptHash: demands.receiptHash,
+      voices: voicesOf(demands.id),
       appealWords: demandAppeals.words,
       appealState: demandAppeals.state,
     })
@@ -42,7 +43,8 @@ export async function trackDemand(typedReceipt: string): Promise<TrackedDemand |
   return {
     receipt,
     as: isRaiser ? "raiser" : "supporter",
-    erased: isRaiser && row.name === "",
+    // What others made theirs stays as long as one of them wants it.
+    erased: isRaiser && (title === "" || (row.name === "" && row.voices > 0)),
     pictures: isRaiser ? await picturesOf(id) : [],
     ...{ code, title, words, standing, state, organisation, verdict },
     mergedInto: top.id === id ? null : { code: top.code, title: top.title },

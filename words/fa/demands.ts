@@ -35,6 +35,7 @@ export const demandWords = {
     others: "{confirmed} شهروند تأیید کرده‌اند، {notConfirmed} نه.",
   },
   raisedBy: "ثبت‌کننده",
+  erased: "مطالبهٔ پاک‌شده",
   nameErased: "نامش را پاک کرده است",
   timeline: "خط زمان",
   feed: "خوراک این مطالبه",
@@ -105,6 +106,7 @@ export const raiseWords = {
 
 /** The receipt of a demand, raised or supported. */
 export const demandReceiptWords = {
+  title: "پیگیری مطالبه",
   raiser: "مطالبهٔ شما",
   supporter: "مطالبه‌ای که با آن هم‌خواسته‌اید",
   keep: "این کد را نگه دارید. تنها با همین کد می‌بینید چه شد و دربارهٔ انجام آن نظر می‌دهید.",
@@ -142,8 +144,13 @@ export const demandReceiptWords = {
     },
     supporter: {
       erase: "پس گرفتن صدایم",
-      warning: "صدای شما از شمار هم‌خواسته‌ها کم می‌شود و این کد دیگر به جایی نمی‌رسد.",
+      warning:
+        "صدای شما از شمار هم‌خواسته‌ها کم می‌شود، نظری که دربارهٔ انجام آن داده‌اید هم، و این کد دیگر به جایی نمی‌رسد.",
     },
+  },
+  erased: {
+    all: "نوشته و نام این مطالبه به خواست شما برای همیشه پاک شده است.",
+    name: "نام شما برای همیشه پاک شده است. نوشته می‌ماند، چون دیگران همین را خواسته‌اند.",
   },
   judged: { confirmed: "شما انجام را تأیید کردید.", "not-confirmed": "شما انجام را تأیید نکردید." },
 } as const;

@@ -2,13 +2,19 @@ import { describe, expect, it } from "vitest";
 import { authorMark } from "@/newsroom/author-mark";
 import { at, now } from "@/newsroom/clock";
 import { appealDecision, decideAppeal } from "@/newsroom/comments/appeal";
+import { keepEditDraft } from "@/newsroom/comments/edit-draft";
 import { eraseComment } from "@/newsroom/comments/erase";
 import { exportComment } from "@/newsroom/comments/export";
 import { forgetAddresses } from "@/newsroom/comments/forget";
+import { keepDraft } from "@/newsroom/comments/form-draft";
 import { publicComments } from "@/newsroom/comments/public";
 import { trackComment } from "@/newsroom/comments/track";
 import { undoDecision } from "@/newsroom/comments/undo";
+import { sweepForms } from "@/newsroom/form-draft";
 import { accountOf } from "@/newsroom/ledger/account-queries";
+import { markOf } from "@/newsroom/ledger/entry";
+import { hashOfReceipt } from "@/newsroom/receipt";
+import { rounds } from "@/newsroom/rounds";
 import { granted, keysOf } from "@/tests/city";
 import { tablesHolding } from "@/tests/whole-database";
 import { decided, journalOf, person, posted, published, rowOf, scene } from "./stage";
@@ -59,6 +65,20 @@ describe("words erased by receipt", () => {
     expect(await rowOf(id)).toMatchObject({ body: "", name: "", state: "not-publishable" });
   });
 
+  it("leave the forms that had come back, before they were sent in and when they were to be changed", async () => {
+    const here = await scene();
+    const words = `رازی که نباید می‌نوشتم ${crypto.randomUUID()}`;
+    const typed = `رازی که می‌خواهم عوض کنم ${crypto.randomUUID()}`;
+    const form = { storyCode: here.code, parentId: null, name: "", token: "", issues: [] };
+    await keepDraft({ ...form, words }, null);
+    const { receipt } = await published(here, { words });
+    const mark = markOf(hashOfReceipt(receipt));
+    await keepEditDraft({ mark, words: typed, issues: [] }, null);
+    granted(await eraseComment(receipt));
+    expect(await tablesHolding(words)).toEqual([]);
+    expect(await tablesHolding(typed)).toEqual([]);
+  });
+
   it("need a receipt", async () => {
     expect(keysOf(await eraseComment("0000-0000-0000-0000-0000"))).toEqual(["comments.receipt-unknown"]);
     expect(await exportComment("nonsense")).toBeNull();
@@ -87,4 +107,30 @@ it("from where a comment came is forgotten after thirty days, and not before", a
   expect((await rowOf(id)).addressBucket).toBe("a-bucket-of-somebody");
   await at(inDays(31), forgetAddresses);
   expect((await rowOf(id)).addressBucket).toBeNull();
+});
+
+it("a form that came back rests for half an hour, whether anybody else's comes back or not", async () => {
+  const words = crypto.randomUUID();
+  const form = { storyCode: 1, parentId: null, name: "مریم", token: "", issues: [] };
+  await keepDraft({ ...form, words }, null);
+  await sweepForms();
+  expect(await tablesHolding(words)).toEqual(["form_drafts"]);
+  await at(new Date(now().getTime() + 1_800_001), sweepForms);
+  expect(await tablesHolding(words)).toEqual([]);
+  expect(rounds.map(({ run }) => run)).toContain(sweepForms);
+});
+
+it("what was computed from the words, and what they answer, is handed out with them", async () => {
+  const here = await scene();
+  const parent = await published(here);
+  const words = "چراغ کوچهٔ ما از هفتهٔ گذشته خاموش است و کسی برای تعمیر آن نیامده است.";
+  const { receipt, id } = await published(here, { parentId: parent.id, words });
+  const { likeness } = await rowOf(id);
+  expect(await exportComment(receipt)).toMatchObject({
+    answers: parent.id,
+    likeness,
+    ease: null,
+    featured: null,
+  });
+  expect(likeness).not.toBeNull();
 });

@@ -157,7 +157,9 @@ describe("the files of waiting pictures", () => {
     await registered(typed());
     const picture = await photograph();
     const before = (await files()).length;
-    const draft = draftIn(await send({ ...typed(), "picture-1": picture }));
+    const draft = draftIn(
+      await send({ ...typed(), words: "همان چاله، به زبانی دیگر.", "picture-1": picture }),
+    );
     const sent = await send({ ...typed(), sure: "yes", "picture-1": picture });
     granted(await eraseFromDemand(receiptIn(sent)));
     expect((await served(draft, 1)).status).toBe(200);

@@ -13,9 +13,11 @@ import { trackDemand } from "@/newsroom/demands/track-queries";
 import { makeFormStamp } from "@/newsroom/form-stamp";
 import { pageContext } from "@/server/page-context";
 import { receiptWords } from "@/words/fa/comments";
+import { demandReceiptWords } from "@/words/fa/demands";
 
 export const metadata: Metadata = {
-  title: receiptWords.title,
+  // Of a comment or of a demand: the head is written before either is looked for.
+  title: receiptWords.enterTitle,
   robots: { index: false, follow: false, noarchive: true },
   // The code is in the address: no other site that a comment links to may learn it.
   referrer: "same-origin",
@@ -45,7 +47,7 @@ async function OfDemand({ typed }: { typed: string }) {
   if (!demand) return <Unknown typed={typed} />;
   return (
     <City>
-      <PageHeader title={receiptWords.title} />
+      <PageHeader title={demandReceiptWords.title} />
       <DemandReceipt demand={demand} />
     </City>
   );

@@ -54,6 +54,6 @@ function listOf({ standing, clock }: DeskDemand): Lists {
   return clock?.ended ? "ended" : "open";
 }
 
-function lineOf({ code, title, state, organisation, clock }: DeskDemand): DeskDemandLine {
-  return { code, title, state, organisation, clock };
+function lineOf({ code, title, standing, state, organisation, clock }: DeskDemand): DeskDemandLine {
+  return { code, title, state: standing === "queued" ? null : state, organisation, clock };
 }

@@ -8,11 +8,13 @@ import { DemandClockBadge } from "@/components/demands/demand-clock";
 import { DemandPictures } from "@/components/demands/demand-pictures";
 import { DemandTimeline } from "@/components/demands/demand-timeline";
 import { MergedList, MergeForm, PartForm } from "@/components/demands/desk-merging";
+import { NotShown } from "@/components/demands/not-shown";
 import { PageHeader } from "@/components/frame/page-header";
 import { StepForm } from "@/components/ui/desk/step-form";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { commentReasons } from "@/newsroom/comments/comment";
+import { openDemandAppeals } from "@/newsroom/demands/appeal-queries";
 import { demandLife, isNotShown, type MergedInto } from "@/newsroom/demands/demand";
 import { deskDemand, type OpenedDemand } from "@/newsroom/demands/desk-queries";
 import { mergeCandidates } from "@/newsroom/demands/merge-queries";
@@ -25,6 +27,7 @@ import { gatheringWords } from "@/words/fa/gathering";
 import { say } from "@/words/say";
 import {
   answerAction,
+  appealAction,
   mendAction,
   mergeAction,
   partAction,
@@ -45,15 +48,16 @@ export default async function DemandPage({ params }: PageProps<"/desk/demands/[c
   return (
     <>
       <PageHeader
-        title={demand.title}
+        title={demand.title || demandWords.erased}
         kicker={
-          isNotShown(demand.standing) ? words.standings[demand.standing] : demandWords.states[demand.state]
+          demand.standing === "public" ? demandWords.states[demand.state] : words.standings[demand.standing]
         }
         trail={[{ href: "/desk/demands", label: words.title }]}
       >
         {demand.organisation} {demand.clock ? <DemandClockBadge clock={demand.clock} /> : null}
       </PageHeader>
       <div className="grid max-w-[46rem] gap-8" key={demand.version}>
+        {isNotShown(demand.standing) ? <WhyNotShown viewer={viewer} demand={demand} /> : null}
         <p dir="auto" className="whitespace-pre-line wrap-anywhere">
           <AllVisible text={demand.words} />
         </p>
@@ -79,6 +83,11 @@ export default async function DemandPage({ params }: PageProps<"/desk/demands/[c
       </div>
     </>
   );
+}
+
+async function WhyNotShown({ viewer, demand }: { viewer: Viewer; demand: OpenedDemand }) {
+  const appeal = (await openDemandAppeals(viewer)).find(({ id }) => id === demand.id);
+  return <NotShown demand={demand} objected={appeal ? { appeal, decide: appealAction } : null} />;
 }
 
 function SignedBy({ demand: { gathered, standing, name } }: { demand: OpenedDemand }) {
