@@ -14,7 +14,7 @@ import { keyFor } from "@/newsroom/people/secret";
  * address is known.
  */
 export async function addressBucket(address: string | null | undefined): Promise<string | null> {
-  const area = neighbourhood(address?.trim() ?? "");
+  const area = neighbourhoodOf(address?.trim() ?? "");
   if (!area) return null;
   const day = now().toISOString().slice(0, 10);
   const key = keyFor(`address-bucket:${day}:${await keyOfDay(day)}`);
@@ -41,7 +41,8 @@ async function readKey(day: string): Promise<string | null> {
   return row?.key ?? null;
 }
 
-function neighbourhood(address: string): string | null {
+/** The /24 or /64 an address lies in; null for what is no address. Raw: it may be counted by, and never kept. */
+export function neighbourhoodOf(address: string): string | null {
   const plain = address.toLowerCase().replace(/^::ffff:(?=[\d.]+$)/, "");
   if (isIPv4(plain)) return plain.split(".").slice(0, 3).join(".");
   return isIPv6(plain) ? firstHalf(plain) : null;

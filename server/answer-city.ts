@@ -1,5 +1,6 @@
 import { clientAddress } from "./address";
 import { citizenCookie } from "./citizen-cookie";
+import { namesReceipt } from "./guesses";
 import type { House } from "./house";
 import { personalHeaders } from "./inward-headers";
 import type { KeptPage } from "./kept-page";
@@ -8,6 +9,7 @@ import { bodyLimit, readBody } from "./limits";
 import type { HeaderList } from "./render";
 import { documentPolicy } from "./security-headers";
 import { send } from "./send";
+import { sendError } from "./send-error";
 import { sendKept } from "./send-kept";
 import { settled } from "./settled";
 import { smaller } from "./smaller";
@@ -42,11 +44,13 @@ function sendPage(house: House, { request, response }: Visit, page: KeptPage): v
 
 async function answerOne(house: House, { request, response, path, zone }: Visit, url: string): Promise<void> {
   const isForm = request.method === "POST";
-  const body = isForm ? await readBody(request, bodyLimit(path, zone)) : null;
   const address = clientAddress(request, house.proxies);
-  const citizen = citizenCookie(isForm ? "POST" : "GET", path, request.headers.cookie);
+  if (namesReceipt(path) && house.guesses.areMany(address)) return sendError(house, request, response, 429);
+  const body = isForm ? await readBody(request, bodyLimit(path, zone)) : null;
+  const citizen = citizenCookie(house.origin, isForm ? "POST" : "GET", path, request.headers.cookie);
   const headers = personalHeaders(request.headers, { origin: house.origin, address, zone: "city", citizen });
   const made = await house.city.personal({ method: isForm ? "POST" : "GET", url, headers, body });
+  if (namesReceipt(path) && made.status === 404) house.guesses.count(address);
   if (isForm) await settled(house);
   const own = made.headers.filter(([name]) => name !== "x-robots-tag");
   const reply = { ...made, headers: [...house.common, POLICY, PRIVATE, UNLISTED, VARY, ...own] };

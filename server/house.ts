@@ -2,6 +2,7 @@ import type { BlockList } from "node:net";
 import type { Logger } from "pino";
 import { type CityPages, createCityPages } from "./city-pages";
 import type { Freshness } from "./freshness";
+import { type Guesses, openGuesses } from "./guesses";
 import { createKeptPages } from "./kept-pages";
 import { createPages, type Pages } from "./pages";
 import type { HeaderList, Render } from "./render";
@@ -24,7 +25,12 @@ export type HouseParts = {
 };
 
 /** What every answer is made from. */
-export type House = HouseParts & { city: CityPages; pages: Pages; common: HeaderList };
+export type House = HouseParts & {
+  city: CityPages;
+  pages: Pages;
+  common: HeaderList;
+  guesses: Guesses;
+};
 
 /** Puts the parts together. */
 export function openHouse(parts: HouseParts): House {
@@ -39,7 +45,7 @@ export function openHouse(parts: HouseParts): House {
     patience: () => patience(parts),
     keepNothing: parts.dev,
   });
-  return { ...parts, city, pages, common: commonHeaders(origin) };
+  return { ...parts, city, pages, common: commonHeaders(origin), guesses: openGuesses() };
 }
 
 // With the database gone, nobody should wait for what will not come; a first page of a cold process may take long.

@@ -88,6 +88,14 @@ describe("what a request says about itself", () => {
     },
   );
 
+  test("over https only the account's cookie that no other host of the domain can plant is known", async () => {
+    const stage = openStage();
+    const front = await openFront(stage, { origin: new URL("https://city.test") });
+    await front.ask("/account", { headers: { cookie: account } });
+    await front.ask("/account", { headers: { cookie: `${account}; __Host-${account}` } });
+    expect(stage.asked.map(({ headers }) => headers.cookie)).toEqual([undefined, `__Host-${account}`]);
+  });
+
   test.each([
     ["/account/enter", "POST", [`${account}; Path=/; HttpOnly`]],
     ["/account", "GET", []],
