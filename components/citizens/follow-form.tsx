@@ -16,6 +16,7 @@ export function FollowForm({ code, issues = [] }: { code: number; issues?: Issue
       <p className="text-sm text-soft">{words.text}</p>
       <form method="post" action="/account/follow-demand" noValidate className="grid gap-3">
         <ErrorSummary
+          title={accountWords.nothingKept}
           issues={issues.map((issue) => ({
             text: sentenceOf(issue),
             ...(issue.field ? { field: "follow-email" } : {}),

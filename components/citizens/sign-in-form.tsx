@@ -14,7 +14,10 @@ export function SignInForm({ error }: { error?: string | undefined }) {
       </h2>
       <p>{words.text}</p>
       <form method="post" action="/account/ask" noValidate className="grid gap-5">
-        <ErrorSummary issues={error ? [{ text: error, field: "email" }] : []} />
+        <ErrorSummary
+          issues={error ? [{ text: error, field: "email" }] : []}
+          title={accountWords.nothingKept}
+        />
         <TextField
           type="email"
           name="email"

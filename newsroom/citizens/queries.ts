@@ -6,7 +6,7 @@ import { demands } from "@/db/schema/demands";
 import { demandFollows } from "@/db/schema/follows";
 import { stories } from "@/db/schema/stories";
 import { receiptOf } from "@/newsroom/receipt";
-import { openAddress, type SealedAddress, tokenOf } from "@/newsroom/sealed-address";
+import { type SealedAddress, tokenOf } from "@/newsroom/sealed-address";
 import type { Citizen } from "./sessions";
 
 /** The address of this account, hash and seal; null once it is closed. */
@@ -78,22 +78,4 @@ export async function followsOf({ emailHash }: SealedAddress) {
     title: standing === "public" ? title : "",
     stopToken: tokenOf("stop", id),
   }));
-}
-
-/** Everything kept of an account, for its owner. */
-export async function exportAccount(citizen: Citizen) {
-  const address = await sealedAddressOf(citizen);
-  if (!address) return null;
-  const [comment, demand, follows] = await Promise.all([
-    ownComments(citizen),
-    ownDemands(citizen),
-    followsOf(address),
-  ]);
-  return {
-    format: "meydan-account 1",
-    email: openAddress(address),
-    comments: comment,
-    demands: demand,
-    follows: follows.map(({ stopToken: _, ...follow }) => follow),
-  };
 }

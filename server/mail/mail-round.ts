@@ -6,7 +6,7 @@ import {
   settleLetter,
 } from "@/newsroom/notices/post-office";
 import type { Round } from "@/newsroom/rounds";
-import { stopHeaders } from "./outgoing-letter";
+import { type OutgoingLetter, stopHeaders } from "./outgoing-letter";
 import { writeLetter } from "./write-letter";
 
 /** Where letters go out, and whose name they carry. */
@@ -20,8 +20,17 @@ export function mailRound({ url, from }: MailSettings, origin: URL): Round {
   const transport = createTransport(url, { from });
 
   async function send(leased: LeasedLetter): Promise<void> {
-    const letter = await writeLetter(leased.content, origin);
-    if (!letter) return settleLetter(leased);
+    try {
+      const letter = await writeLetter(leased.content, origin);
+      if (letter) await hand(leased, letter);
+    } catch (error) {
+      // Not to be written (its address was sealed with another secret), or refused: the letters behind it go on.
+      return postponeLetter(leased, codeOf(error));
+    }
+    return settleLetter(leased);
+  }
+
+  async function hand(leased: LeasedLetter, letter: OutgoingLetter): Promise<void> {
     const { to, subject, text, stop } = letter;
     const messageId = `<${leased.onceKey.replaceAll(":", ".")}@${origin.hostname}>`;
     const headers = {
@@ -29,12 +38,7 @@ export function mailRound({ url, from }: MailSettings, origin: URL): Round {
       "Content-Language": "fa",
       ...stopHeaders(stop),
     };
-    try {
-      await transport.sendMail({ to, subject, text, messageId, headers });
-    } catch (error) {
-      return postponeLetter(leased, codeOf(error));
-    }
-    return settleLetter(leased);
+    await transport.sendMail({ to, subject, text, messageId, headers });
   }
 
   return {

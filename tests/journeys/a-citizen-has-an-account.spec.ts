@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { freshWords } from "@/tests/fresh-words";
+import { expectNoBarrierAnywhere } from "./accessible";
 import { anAddress, enter } from "./account";
 import { openAStory, receiptOn, sendComment } from "./comments";
 import { button } from "./desk";
@@ -134,4 +135,53 @@ test("a demand is followed with one tap or by a confirmed letter; both hear of i
   expect((await fetch(address, { method: "POST", body, redirect: "error" })).status).toBe(200);
   await owner.goto("/account");
   await expect(owner.getByRole("link", { name: title })).toHaveCount(0);
+});
+
+test("an account's pages keep nobody out: after an error, with nothing, with words, and closed", async ({
+  browser,
+}) => {
+  test.slow();
+  const title = `ایستگاه ${randomUUID()} را بسازید`;
+  const demand = await aDemand(browser, title);
+  const page = await (await browser.newContext()).newPage();
+  await page.goto("/account");
+  await page.getByLabel("رایانامه").fill("مریم");
+  await button(page, "فرستادن پیوند").click();
+  await expect(page.getByRole("alert")).toContainText("نشانی‌ای که نوشتید نگه داشته نشد");
+  await expectNoBarrierAnywhere(page);
+
+  const email = anAddress();
+  await page.getByLabel("رایانامه").fill(email);
+  await button(page, "فرستادن پیوند").click();
+  await expect(page).toHaveURL(/\/account\/sent$/);
+  await expectNoBarrierAnywhere(page);
+  const link = await linkInLetter(email, "open");
+  await page.goto(link);
+  await expectNoBarrierAnywhere(page);
+  await button(page, "ورود به حساب").click();
+  await expect(page.getByText("هنوز با این حساب نظری نداده‌اید.")).toBeVisible();
+  await expectNoBarrierAnywhere(page);
+  await page.goto(link);
+  await expectNoBarrierAnywhere(page);
+
+  await openAStory(page);
+  const story = page.url();
+  await sendComment(page, "مریم", `واژه‌ای دراز ${"آ".repeat(200)} ${freshWords()}`);
+  await expect(receiptOn(page)).toBeVisible();
+  await expectNoBarrierAnywhere(page);
+  await page.goto(story);
+  await sendComment(page, "مریم", `این یکی پاک می‌شود. ${freshWords()}`);
+  await page.getByText("پاک کردن نوشته و نام من", { exact: true }).click();
+  await button(page, "بله، برای همیشه پاک شود").click();
+  await expect(page.getByText("به خواست شما برای همیشه پاک شده است.", { exact: false })).toBeVisible();
+  await expectNoBarrierAnywhere(page);
+  await page.goto(demand);
+  await button(page, "پیگیری می‌کنم").click();
+  await expect(page.getByRole("link", { name: title })).toBeVisible();
+  await page.getByText("بستن حساب", { exact: true }).click();
+  await expect(page.getByText("پاک‌شده")).toBeVisible();
+  await expectNoBarrierAnywhere(page);
+  await button(page, "بستن حساب و پاک کردن نوشته‌ها").click();
+  await expect(page.getByText("حساب شما بسته شد و نشانی شما پاک شد.")).toBeVisible();
+  await expectNoBarrierAnywhere(page);
 });

@@ -99,12 +99,16 @@ for (const { name, viewport, colorScheme } of [
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       const author = await firstLink(page, "/desk/comments?state=removed", "/desk/comments/authors/");
+      const policy = await firstLink(page, "/desk/comments?state=queued", "/desk/comments/stories/");
+      const demand = await firstLink(page, "/desk/demands", "/desk/demands/1");
       for (const address of [
         "/desk/comments?state=queued",
         "/desk/comments?state=published",
         "/desk/comments/appeals",
         "/desk/comments/second",
-        author,
+        "/desk/comments/edits",
+        "/desk/demands",
+        ...[author, policy, demand],
       ])
         await expectAccessible(page, address);
     });

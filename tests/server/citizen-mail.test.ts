@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { text as textOf } from "node:stream/consumers";
-import { eq } from "drizzle-orm";
+import { eq, isNull } from "drizzle-orm";
 import { SMTPServer } from "smtp-server";
 import { beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { db } from "@/db";
@@ -185,4 +185,20 @@ test("one click is promised over https alone, as RFC 8058 has it", () => {
     "List-Unsubscribe": "<http://localhost:3000/account/stop/x/one-click>",
   });
   expect(stopHeaders(undefined)).toEqual({});
+});
+
+test("a letter that cannot be written, sealed with another secret, holds none of the others back", async () => {
+  const demand = await aDemand();
+  const [ill, well] = [anAddress(), anAddress()];
+  for (const address of [ill, well]) granted(await followDemand(demand.code, sealAddress(address)));
+  await db
+    .update(demandFollows)
+    .set({ emailSealed: "AAAA" })
+    .where(eq(demandFollows.emailHash, sealAddress(ill).emailHash));
+  await step(demand, 2, "پیمانکار برگزیده شد.");
+  const letters = await sent();
+  expect(letters.map(({ headers }) => /^To: (.+?)\r?$/m.exec(headers)?.[1])).toEqual([well]);
+  const [left] = await db.select().from(outbox).where(isNull(outbox.sentAt));
+  expect(left).toMatchObject({ attempts: 1, leasedUntil: null });
+  expect(left?.lastProblem).not.toBeNull();
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { POST as ask } from "@/app/(city)/account/ask/route";
 import { POST as close } from "@/app/(city)/account/close/route";
 import { POST as enter } from "@/app/(city)/account/enter/route";
@@ -8,25 +8,29 @@ import { GET as exported } from "@/app/(city)/account/export/route";
 import { POST as leave } from "@/app/(city)/account/leave/route";
 import { POST as opinion } from "@/app/(city)/news/[code]/comments/[comment]/opinion/route";
 import { POST as comment } from "@/app/(city)/news/[code]/comments/route";
+import { citizenOf } from "@/app/citizen";
 import { db } from "@/db";
 import { citizenLinks, citizenSessions, citizens } from "@/db/schema/citizens";
 import { comments } from "@/db/schema/comments";
 import { outbox } from "@/db/schema/outbox";
 import { accountMark } from "@/newsroom/author-mark";
 import { closeAccount } from "@/newsroom/citizens/close";
-import { exportAccount, ownComments } from "@/newsroom/citizens/queries";
+import { exportAccount } from "@/newsroom/citizens/export";
+import { ownComments } from "@/newsroom/citizens/queries";
 import { citizenOfSession, endSessions, sessionsOf } from "@/newsroom/citizens/sessions";
 import { addressOfLink, askForLink, openByLink } from "@/newsroom/citizens/sign-in";
 import { sweepCitizens } from "@/newsroom/citizens/sweep";
 import { at } from "@/newsroom/clock";
+import { appealDecision } from "@/newsroom/comments/appeal";
+import { editComment } from "@/newsroom/comments/edit-comment";
 import { suspendAuthor } from "@/newsroom/comments/suspend";
 import { isTrusted } from "@/newsroom/comments/trust";
-import { makeFormStamp } from "@/newsroom/form-stamp";
+import { honestForm, makeFormStamp } from "@/newsroom/form-stamp";
 import { hashOfReceipt, receiptOf } from "@/newsroom/receipt";
 import { sealAddress } from "@/newsroom/sealed-address";
 import { granted, keysOf } from "@/tests/city";
 import { freshWords } from "@/tests/fresh-words";
-import { posted, published, rowOf, scene } from "@/tests/newsroom/comments/stage";
+import { decided, posted, published, rowOf, scene } from "@/tests/newsroom/comments/stage";
 import { tablesHolding } from "@/tests/whole-database";
 import { newestToken, setUpMail, signedIn } from "./letters";
 
@@ -142,10 +146,37 @@ describe("a session", () => {
     granted(await askForLink(email, null));
     const answer = await enter(form("/account/enter", { token: await newestToken(email) }));
     const cookie = answer.headers.get("set-cookie") ?? "";
-    expect(cookie).toMatch(/^meydan_citizen=[\w-]{43}; Path=\/; Max-Age=7776000; HttpOnly; SameSite=Lax/);
+    expect(cookie).toMatch(/^meydan_citizen=[\w-]{43}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax$/);
     const token = cookie.slice("meydan_citizen=".length, "meydan_citizen=".length + 43);
     expect(await citizenOfSession(token)).not.toBeNull();
     expect(await tablesHolding(token)).toEqual([]);
+  });
+
+  it("has over https a cookie that no other host of the domain can plant", async () => {
+    const { MEYDAN_ORIGIN } = process.env;
+    process.env.MEYDAN_ORIGIN = "https://city.test";
+    onTestFinished(() => void Object.assign(process.env, { MEYDAN_ORIGIN }));
+    const email = anAddress();
+    granted(await askForLink(email, null));
+    const answer = await enter(form("/account/enter", { token: await newestToken(email) }));
+    const cookie = answer.headers.get("set-cookie") ?? "";
+    expect(cookie).toMatch(/^__Host-meydan_citizen=[\w-]{43}; Path=\/; .*; Secure$/);
+    const [own = ""] = cookie.split(";");
+    const known = (given: string) => citizenOf(new Headers({ cookie: given }));
+    expect(await known(own)).not.toBeNull();
+    expect(await known(own.replace("__Host-", ""))).toBeNull();
+  });
+
+  it("ends where another account is opened in the same browser, and is not left behind twice", async () => {
+    const email = anAddress();
+    const { citizen, cookie } = await signedIn(email);
+    const again = async (address: string) => {
+      granted(await askForLink(address, null));
+      await enter(form("/account/enter", { token: await newestToken(address) }, { cookie }));
+    };
+    await again(email);
+    expect(await citizenOfSession(cookie.slice(15))).toBeNull();
+    expect(await sessionsOf(citizen)).toHaveLength(1);
   });
 
   it("is not begun by another site's form", async () => {
@@ -218,6 +249,26 @@ describe("what belongs to an account", () => {
     expect(row?.authorMark).toBe(accountMark(citizen.id));
     expect(await exportAccount(citizen)).toMatchObject({ email, comments: [{ words }] });
     expect(await exportAccount(other.citizen)).toMatchObject({ comments: [] });
+  });
+
+  it("is handed out with everything: earlier words, objections, devices, what is followed", async () => {
+    const { citizen } = await signedIn(anAddress());
+    const here = await scene();
+    const changed = await published(here, { citizenId: citizen.id });
+    const words = `چراغ سوخته است ${freshWords()}`;
+    const change = { receipt: changed.receipt, words, addressBucket: null, form: honestForm };
+    granted(await editComment(change));
+    const refused = await posted(here.code, { citizenId: citizen.id });
+    await decided(here.moderator, refused.id, "refuse");
+    granted(await appealDecision(refused.receipt, "این نقد است."));
+    const kept = await exportAccount(citizen);
+    expect(kept).toMatchObject({
+      changes: [{ receipt: changed.receipt, after: words }],
+      objections: [{ receipt: refused.receipt, words: "این نقد است." }],
+      sessions: [{ isThis: true }],
+      openedAt: expect.any(Date),
+    });
+    expect(JSON.stringify(kept)).not.toContain(citizen.sessionId);
   });
 
   it("lends nobody a reserved name", async () => {

@@ -1,6 +1,6 @@
 import { citizenOf } from "@/app/citizen";
 import { seeOther } from "@/app/refused-form";
-import { exportAccount } from "@/newsroom/citizens/queries";
+import { exportAccount } from "@/newsroom/citizens/export";
 
 /** Everything kept of an account, as a file for its owner. */
 export async function GET(request: Request): Promise<Response> {
