@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { and, eq, gt, lt, or, sql } from "drizzle-orm";
+import { and, eq, gt, lt, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { formDrafts } from "@/db/schema/settings";
 import { now } from "./clock";
@@ -43,13 +43,13 @@ export async function sweepForms(): Promise<void> {
   await db.delete(formDrafts).where(lt(formDrafts.expiresAt, now()));
 }
 
-/** Forgets the kept forms that hold these words, or were to change what has this mark: it was sent in after all, and is now erased. */
-export async function forgetForms(
-  tx: Transaction,
-  { words, mark }: { words: string; mark?: string },
-): Promise<void> {
-  const has = (field: "words" | "mark", value: string) => sql`${formDrafts.content}->>${field} = ${value}`;
-  await tx.delete(formDrafts).where(or(has("words", words), mark ? has("mark", mark) : undefined));
+/**
+ * Forgets the kept forms that hold these words (they were sent in after all, and are now erased), or belong to the receipt with
+ * this mark.
+ */
+export async function forgetForms(tx: Transaction, by: { words: string } | { mark: string }): Promise<void> {
+  const [[field, value]] = Object.entries(by) as [[string, string]];
+  await tx.delete(formDrafts).where(sql`${formDrafts.content}->>${field} = ${value}`);
 }
 
 /** The kept form of this kind and id; null when there is none, or it has expired. */

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
+import type { Outcome } from "@/newsroom/outcome";
 import { keyFor } from "@/newsroom/people/secret";
 import { latinDigits } from "@/newsroom/persian/digits";
 
@@ -35,6 +36,11 @@ export function readReceipt(typed: string): string | null {
 /** What is stored of a receipt, and looked up. `receipt` is in its one form. */
 export function hashOfReceipt(receipt: string): string {
   return createHash("sha256").update(receipt).digest("hex");
+}
+
+/** Was this refused because the receipt leads nowhere? */
+export function isUnknownReceipt(outcome: Outcome<unknown>): boolean {
+  return !outcome.ok && outcome.issues.some(({ key }) => key === "comments.receipt-unknown");
 }
 
 function grouped(letters: string): string {

@@ -3,11 +3,10 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Icon } from "@/components/ui/icon";
 import { TextArea } from "@/components/ui/text-area";
 import { LONGEST_WORDS, type TrackedComment } from "@/newsroom/comments/comment";
-import type { Issue } from "@/newsroom/outcome";
 import { commentWords, receiptWords } from "@/words/fa/comments";
-import { sentenceOf } from "@/words/issue";
 import { say } from "@/words/say";
 import { PlainWords } from "./plain-words";
+import { RefusedWords, wordsError, wordsSummary } from "./refused-words";
 import { type Stamp, Trap } from "./trap";
 import { When } from "./when";
 
@@ -16,7 +15,7 @@ const { edit: words } = receiptWords;
 interface Props {
   comment: TrackedComment;
   /** What was refused, with what was typed. */
-  draft: { words: string; issues: Issue[] } | null;
+  draft: RefusedWords | null;
   stamp: Stamp;
 }
 
@@ -30,7 +29,7 @@ export function EditSection({ comment, draft, stamp }: Props) {
         {words.title}
       </h2>
       {edit ? <NewestEdit edit={edit} /> : null}
-      {canEdit ? null : <Refused draft={draft} />}
+      {canEdit ? null : <RefusedWords draft={draft} />}
       {answered ? <p className="text-sm">{words.answered}</p> : null}
       {canEdit ? <EditForm comment={comment} draft={draft} stamp={stamp} /> : null}
     </section>
@@ -54,24 +53,10 @@ function NewestEdit({ edit }: { edit: NonNullable<TrackedComment["edit"]> }) {
   );
 }
 
-/** The form is over, and what was typed is not lost. */
-function Refused({ draft }: { draft: Props["draft"] }) {
-  if (!draft) return null;
-  return (
-    <>
-      <ErrorSummary issues={draft.issues.map((issue) => ({ text: sentenceOf(issue) }))} />
-      <blockquote className="border-s-2 border-line ps-4 whitespace-pre-line wrap-anywhere">
-        {draft.words}
-      </blockquote>
-    </>
-  );
-}
-
 /** Opened first: the words above are read before they are changed. */
 function EditForm({ comment, draft, stamp }: Props) {
   const waits = comment.state === "queued";
   const present = comment.edit?.state === "open" ? comment.edit.words : comment.words;
-  const issue = draft?.issues.find(({ field }) => field === "words");
   return (
     <details open={draft !== null}>
       <summary className="target cursor-pointer gap-1 text-sm font-semibold">
@@ -79,14 +64,14 @@ function EditForm({ comment, draft, stamp }: Props) {
         {words.title}
       </summary>
       <form method="post" action={`/track/${comment.receipt}/edit`} noValidate className="mt-2 grid gap-3">
-        <ErrorSummary issues={(draft?.issues ?? []).map(inSummary)} />
+        <ErrorSummary issues={wordsSummary(draft, "edit-words")} />
         <p className="text-sm">{waits ? words.ofQueued : words.ofPublished}</p>
         <TextArea
           id="edit-words"
           name="words"
           label={words.words}
           hint={commentWords.wordsHint}
-          error={issue && sentenceOf(issue)}
+          error={wordsError(draft)}
           defaultValue={draft?.words ?? present}
           rows={6}
           maxLength={LONGEST_WORDS}
@@ -101,8 +86,4 @@ function EditForm({ comment, draft, stamp }: Props) {
       </form>
     </details>
   );
-}
-
-function inSummary(issue: Issue) {
-  return { text: sentenceOf(issue), ...(issue.field ? { field: "edit-words" } : {}) };
 }

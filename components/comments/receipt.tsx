@@ -3,8 +3,12 @@ import { Button } from "@/components/ui/button";
 import { type Definition, DefinitionList } from "@/components/ui/definition-list";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
-import { leadsFrom, type TrackedComment } from "@/newsroom/comments/comment";
-import type { Issue } from "@/newsroom/outcome";
+import {
+  leadsFrom,
+  type ReceiptDraft,
+  type ReceiptForm,
+  type TrackedComment,
+} from "@/newsroom/comments/comment";
 import { commentWords, receiptWords } from "@/words/fa/comments";
 import { ledgerWords } from "@/words/fa/ledger";
 import { AppealSection } from "./appeal-section";
@@ -18,12 +22,15 @@ import { When } from "./when";
 interface Props {
   comment: TrackedComment;
   storyHref: string;
-  /** A refused change of the words, and the stamp of the form for one. */
-  edit: { draft: { words: string; issues: Issue[] } | null; stamp: Stamp };
+  /** A form of this page that was refused. */
+  draft: ReceiptDraft | null;
+  /** Of the form that changes the words. */
+  stamp: Stamp;
 }
 
 /** What a writer may know of his comment, and the one thing he may do with it. Nobody's name is on it. */
-export function Receipt({ comment, storyHref, edit }: Props) {
+export function Receipt({ comment, storyHref, draft, stamp }: Props) {
+  const of = (form: ReceiptForm) => (draft?.form === form ? draft : null);
   return (
     <div className="grid max-w-[42rem] gap-8" data-reader="sent" data-keep={comment.story.code}>
       <p className="text-lg">{receiptWords.saysOf[comment.state]}</p>
@@ -44,8 +51,8 @@ export function Receipt({ comment, storyHref, edit }: Props) {
           {comment.erased ? receiptWords.own.erased : <PlainWords words={comment.words} />}
         </div>
       </section>
-      <EditSection comment={comment} {...edit} />
-      <AppealSection comment={comment} />
+      <EditSection comment={comment} draft={of("edit")} stamp={stamp} />
+      <AppealSection comment={comment} draft={of("appeal")} />
       {leadsFrom("withdraw", comment.state) ? <Withdrawal receipt={comment.receipt} /> : null}
       <OwnWords receipt={comment.receipt} erased={comment.erased} />
     </div>

@@ -1,3 +1,4 @@
+import { RefusedWords } from "@/components/comments/refused-words";
 import { Button } from "@/components/ui/button";
 import type { AskedDemand } from "@/newsroom/demands/gathering";
 import { persianDigits } from "@/newsroom/persian/digits";
@@ -10,13 +11,31 @@ import { JudgeForm } from "./judge-form";
 interface Props {
   receipt: string;
   asked: readonly AskedDemand[];
+  /** Their say about an end that was refused. */
+  draft: RefusedWords | null;
 }
 
 /** What the writer of a comment is asked: whether what was made of it is theirs too. Two buttons, and another day the other one. */
-export function AskedDemands({ receipt, asked }: Props) {
-  return asked.map((demand) => (
+export function AskedDemands({ receipt, asked, draft }: Props) {
+  return (
+    <>
+      {asked.some(({ mayJudge }) => mayJudge) ? null : <RefusedWords draft={draft} />}
+      {asked.map((demand) => (
+        <Asked key={demand.code} receipt={receipt} demand={demand} draft={draft} />
+      ))}
+    </>
+  );
+}
+
+interface AskedProps {
+  receipt: string;
+  demand: AskedDemand;
+  draft: RefusedWords | null;
+}
+
+function Asked({ receipt, demand, draft }: AskedProps) {
+  return (
     <section
-      key={demand.code}
       aria-labelledby={`asked-${demand.code}`}
       className="mb-10 grid max-w-[42rem] gap-3 border-y-2 border-ink py-5"
     >
@@ -40,9 +59,9 @@ export function AskedDemands({ receipt, asked }: Props) {
       <p className="text-sm text-soft">{words.text}</p>
       <AnswerForm receipt={receipt} demand={demand} />
       {demand.verdict ? <p className="font-bold">{demandReceiptWords.judged[demand.verdict]}</p> : null}
-      {demand.mayJudge ? <JudgeForm receipt={receipt} /> : null}
+      {demand.mayJudge ? <JudgeForm receipt={receipt} draft={draft} /> : null}
     </section>
-  ));
+  );
 }
 
 function AnswerForm({ receipt, demand: { code, answer } }: { receipt: string; demand: AskedDemand }) {

@@ -1,6 +1,8 @@
 import { Objection } from "@/components/comments/appeal-section";
 import { OwnWords } from "@/components/comments/own-words";
 import { PlainWords } from "@/components/comments/plain-words";
+import { RefusedWords } from "@/components/comments/refused-words";
+import type { ReceiptDraft, ReceiptForm } from "@/newsroom/comments/comment";
 import type { TrackedDemand } from "@/newsroom/demands/demand";
 import { commentWords, receiptWords } from "@/words/fa/comments";
 import { demandPictureWords } from "@/words/fa/demand-pictures";
@@ -10,8 +12,9 @@ import { DemandPictures } from "./demand-pictures";
 import { JudgeForm } from "./judge-form";
 
 /** What somebody with a receipt may know of a demand, and their say about its end. */
-export function DemandReceipt({ demand }: { demand: TrackedDemand }) {
-  const { receipt, standing, reason, verdict } = demand;
+export function DemandReceipt({ demand, draft }: { demand: TrackedDemand; draft: ReceiptDraft | null }) {
+  const { receipt, standing, reason, verdict, appeal, mayAppeal, mayJudge } = demand;
+  const of = (form: ReceiptForm) => (draft?.form === form ? draft : null);
   return (
     <div className="grid max-w-[42rem] gap-8">
       <p className="text-lg">
@@ -31,11 +34,13 @@ export function DemandReceipt({ demand }: { demand: TrackedDemand }) {
         at={`/track/${receipt}/pictures`}
         text={demandPictureWords.own}
       />
-      {demand.appeal || demand.mayAppeal ? (
-        <Objection receipt={receipt} appeal={demand.appeal} words={words.appeal} />
-      ) : null}
+      <Objection {...{ receipt, appeal, mayAppeal }} draft={of("appeal")} words={words.appeal} />
       {verdict ? <p className="font-bold">{words.judged[verdict]}</p> : null}
-      {demand.mayJudge ? <JudgeForm receipt={receipt} /> : null}
+      {mayJudge ? (
+        <JudgeForm receipt={receipt} draft={of("verdict")} />
+      ) : (
+        <RefusedWords draft={of("verdict")} />
+      )}
       <OwnWords receipt={receipt} erased={demand.erased} erasure={words.erasure[demand.as]} />
     </div>
   );

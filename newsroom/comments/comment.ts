@@ -148,6 +148,16 @@ export interface CommentDraft {
   issues: Issue[];
 }
 
+/** The forms with words on the page of a receipt. */
+export type ReceiptForm = "edit" | "appeal" | "verdict";
+
+/** One of them that was refused: what was typed, and why. It comes back in its form. */
+export interface ReceiptDraft {
+  form: ReceiptForm;
+  words: string;
+  issues: Issue[];
+}
+
 /** What the receipt page says. No name, no network: whoever has the code sees only the writer's own words. */
 export interface TrackedComment {
   receipt: string;

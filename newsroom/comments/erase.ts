@@ -3,9 +3,9 @@ import { db } from "@/db";
 import { appeals, comments } from "@/db/schema/comments";
 import { forgetForms } from "@/newsroom/form-draft";
 import { record } from "@/newsroom/journal/record";
-import { markOf } from "@/newsroom/ledger/entry";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
-import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
+import { readReceipt } from "@/newsroom/receipt";
+import { markOfReceipt } from "@/newsroom/receipt-draft";
 import { commentWords } from "@/words/fa/comments";
 import { leadsFrom } from "./comment";
 import { eraseEdits } from "./edit-rows";
@@ -43,7 +43,8 @@ export async function eraseComment(typedReceipt: string): Promise<Outcome<null>>
       })
       .where(eq(comments.id, comment.id));
     await forgetNotesAt(tx, comment.id);
-    await forgetForms(tx, { words: comment.words, mark: markOf(hashOfReceipt(receipt)) });
+    await forgetForms(tx, { words: comment.words });
+    await forgetForms(tx, { mark: markOfReceipt(receipt) });
     await eraseEdits(tx, comment.id);
     await tx.update(appeals).set({ words: "" }).where(eq(appeals.commentId, comment.id));
     const tags = await pagesMovedBy(tx, comment);

@@ -6,6 +6,7 @@ import { forgetForms } from "@/newsroom/form-draft";
 import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import { hashOfReceipt, readReceipt } from "@/newsroom/receipt";
+import { markOfReceipt } from "@/newsroom/receipt-draft";
 import { commentWords } from "@/words/fa/comments";
 import { changeDemand, type DemandRow } from "./desk-demand";
 import { dropPictures, forgetFiles } from "./forget-pictures";
@@ -27,6 +28,7 @@ export async function eraseFromDemand(typedReceipt: string): Promise<Outcome<nul
   const hash = hashOfReceipt(receipt);
   const dropped: string[] = [];
   const outcome = await db.transaction(async (tx) => {
+    await forgetForms(tx, { mark: markOfReceipt(receipt) });
     await tx.update(demandVerdicts).set({ words: "" }).where(eq(demandVerdicts.receiptHash, hash));
     const own = await ownOf(tx, hash);
     if (own) {

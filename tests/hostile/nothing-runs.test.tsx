@@ -183,7 +183,8 @@ const views: Record<string, (text: string) => ReactElement> = {
   "a receipt": (text) => (
     <Receipt
       storyHref="/news/1"
-      edit={{ draft: { words: text, issues: [] }, stamp: { stamp: "", trapName: "x" } }}
+      draft={{ form: "edit", words: text, issues: [] }}
+      stamp={{ stamp: "", trapName: "x" }}
       comment={{
         receipt: "aaaa-bbbb-cccc-dddd-eeee",
         mark: "0".repeat(32),
@@ -220,6 +221,7 @@ const views: Record<string, (text: string) => ReactElement> = {
   "an unknown receipt": (text) => <ReceiptLookup unknown={text} />,
   "an appeal": (text) => (
     <AppealSection
+      draft={{ words: text, issues: [] }}
       comment={{
         receipt: "aaaa-bbbb-cccc-dddd-eeee",
         mark: "",
@@ -267,6 +269,7 @@ const views: Record<string, (text: string) => ReactElement> = {
   "what a writer is asked": (text) => (
     <AskedDemands
       receipt="aaaa-bbbb-cccc-dddd-eeee"
+      draft={{ words: text, issues: [] }}
       asked={[
         {
           ...{ code: 1, title: text, organisation: text, state: "done", answer: "consented", others: 1 },
@@ -294,6 +297,7 @@ const views: Record<string, (text: string) => ReactElement> = {
   ),
   "a demand's receipt": (text) => (
     <DemandReceipt
+      draft={{ form: "verdict", words: text, issues: [] }}
       demand={{
         receipt: "aaaa-bbbb-cccc-dddd-eeee",
         as: "raiser",

@@ -4,7 +4,7 @@ import { FollowForm } from "@/components/citizens/follow-form";
 import { SignInForm } from "@/components/citizens/sign-in-form";
 import { Receipt } from "@/components/comments/receipt";
 import { DemandReceipt } from "@/components/demands/demand-receipt";
-import type { TrackedComment } from "@/newsroom/comments/comment";
+import type { ReceiptDraft, TrackedComment } from "@/newsroom/comments/comment";
 import type { TrackedDemand } from "@/newsroom/demands/demand";
 import { makeFormStamp } from "@/newsroom/form-stamp";
 
@@ -27,16 +27,12 @@ const demand: TrackedDemand = {
   ...{ mergedInto: null, appeal: null, mayAppeal: false, mayJudge: false, erased: false, pictures: [] },
 };
 
-const receiptOf = (more: Partial<TrackedComment>) =>
+const receiptOf = (more: Partial<TrackedComment>, draft: ReceiptDraft | null = null) =>
   renderToStaticMarkup(
-    <Receipt
-      comment={{ ...comment, ...more }}
-      storyHref="/n/1001"
-      edit={{ draft: null, stamp: makeFormStamp() }}
-    />,
+    <Receipt comment={{ ...comment, ...more }} storyHref="/n/1001" draft={draft} stamp={makeFormStamp()} />,
   );
-const demandReceiptOf = (more: Partial<TrackedDemand>) =>
-  renderToStaticMarkup(<DemandReceipt demand={{ ...demand, ...more }} />);
+const demandReceiptOf = (more: Partial<TrackedDemand>, draft: ReceiptDraft | null = null) =>
+  renderToStaticMarkup(<DemandReceipt demand={{ ...demand, ...more }} draft={draft} />);
 
 describe("a receipt", () => {
   it("offers no objection whose words nobody could publish: they were erased", () => {
@@ -50,6 +46,39 @@ describe("a receipt", () => {
     );
     expect(demandReceiptOf({ erased: true })).toContain("نام شما برای همیشه پاک شده است");
     expect(demandReceiptOf({})).not.toContain("پاک شده است");
+  });
+});
+
+describe("words that were refused", () => {
+  const typed = "این نقد است، نه ناسزا.";
+  const draft = (form: ReceiptDraft["form"]): ReceiptDraft => ({
+    form,
+    words: typed,
+    issues: [{ key: "comments.words-too-long", field: "words", values: { max: 2_000 } }],
+  });
+  const over: ReceiptDraft = { ...draft("appeal"), issues: [{ key: "comments.appeal-twice" }] };
+  const appeal = { words: "پیشین", state: "open", at: new Date(), decidedAt: null } as const;
+  const asked = `>${typed}</textarea>`;
+
+  it("stand in their own form again, and in no other", () => {
+    expect(receiptOf({}, draft("appeal"))).toContain(asked);
+    expect(receiptOf({ canEdit: true }, draft("edit")).split(asked)).toHaveLength(2);
+    const removed = { standing: "removed", reason: "insult", mayAppeal: true } as const;
+    expect(demandReceiptOf(removed, draft("appeal"))).toContain(asked);
+    expect(demandReceiptOf({ state: "done", mayJudge: true }, draft("verdict"))).toContain(asked);
+    expect(demandReceiptOf({ state: "done", mayJudge: true }, draft("appeal"))).not.toContain(asked);
+  });
+
+  it("are read where their form is over", () => {
+    for (const page of [
+      receiptOf({ appeal }, over),
+      receiptOf({ state: "published", reason: null }, over),
+      demandReceiptOf({ appeal }, over),
+      demandReceiptOf({}, draft("verdict")),
+    ]) {
+      expect(page).toContain(`>${typed}</blockquote>`);
+      expect(page).toContain('role="alert"');
+    }
   });
 });
 

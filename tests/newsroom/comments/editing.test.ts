@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { decideComment } from "@/newsroom/comments/decide";
 import { decideEdit } from "@/newsroom/comments/decide-edit";
 import { editComment } from "@/newsroom/comments/edit-comment";
-import { editDraftOf, keepEditDraft } from "@/newsroom/comments/edit-draft";
 import { countWaitingEdits, editsOf, waitingEdits } from "@/newsroom/comments/edit-queries";
 import { eraseComment } from "@/newsroom/comments/erase";
 import { exportComment } from "@/newsroom/comments/export";
@@ -241,12 +240,4 @@ it("both texts are the writer's to take along and to erase", async () => {
   granted(await eraseComment(receipt));
   expect(await tablesHolding(secret)).toEqual([]);
   expect(await exportComment(receipt)).toMatchObject({ edits: [{ before: "", after: "" }] });
-});
-
-it("a refused form comes back only on its own receipt", async () => {
-  const draft = { mark: "a".repeat(32), words: "نوشته\0", issues: [] };
-  const id = await keepEditDraft(draft, null);
-  expect(await editDraftOf(id, draft.mark)).toMatchObject({ words: "نوشته\uFFFD" });
-  expect(await editDraftOf(id, "b".repeat(32))).toBeNull();
-  expect(await editDraftOf(["x"], draft.mark)).toBeNull();
 });

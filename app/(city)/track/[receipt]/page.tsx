@@ -6,11 +6,11 @@ import { ReceiptLookup } from "@/components/comments/receipt-lookup";
 import { AskedDemands } from "@/components/demands/asked-demands";
 import { DemandReceipt } from "@/components/demands/demand-receipt";
 import { PageHeader } from "@/components/frame/page-header";
-import { editDraftOf } from "@/newsroom/comments/edit-draft";
 import { trackComment } from "@/newsroom/comments/track";
 import { askedOf } from "@/newsroom/demands/source-queries";
 import { trackDemand } from "@/newsroom/demands/track-queries";
 import { makeFormStamp } from "@/newsroom/form-stamp";
+import { receiptDraft } from "@/newsroom/receipt-draft";
 import { pageContext } from "@/server/page-context";
 import { receiptWords } from "@/words/fa/comments";
 import { demandReceiptWords } from "@/words/fa/demands";
@@ -26,29 +26,35 @@ export const metadata: Metadata = {
 /** Where a writer follows a comment. The front makes it anew for each asking and nobody stores it. */
 export default async function ReceiptPage({ params, searchParams }: PageProps<"/track/[receipt]">) {
   const typed = decoded((await params).receipt);
+  const draftId = (await searchParams).draft;
   const comment = await trackComment(typed);
-  if (!comment) return <OfDemand typed={typed} />;
-  const draft = await editDraftOf((await searchParams).draft, comment.mark);
+  if (!comment) return <OfDemand typed={typed} draftId={draftId} />;
+  const draft = await receiptDraft(draftId, comment.receipt);
   return (
     <City>
       <PageHeader title={receiptWords.title} />
-      <AskedDemands receipt={comment.receipt} asked={await askedOf(comment.receipt)} />
+      <AskedDemands
+        receipt={comment.receipt}
+        asked={await askedOf(comment.receipt)}
+        draft={draft?.form === "verdict" ? draft : null}
+      />
       <Receipt
         comment={comment}
         storyHref={`${storyAddress(comment.story)}#comments`}
-        edit={{ draft, stamp: makeFormStamp() }}
+        draft={draft}
+        stamp={makeFormStamp()}
       />
     </City>
   );
 }
 
-async function OfDemand({ typed }: { typed: string }) {
+async function OfDemand({ typed, draftId }: { typed: string; draftId: unknown }) {
   const demand = await trackDemand(typed);
   if (!demand) return <Unknown typed={typed} />;
   return (
     <City>
       <PageHeader title={demandReceiptWords.title} />
-      <DemandReceipt demand={demand} />
+      <DemandReceipt demand={demand} draft={await receiptDraft(draftId, demand.receipt)} />
     </City>
   );
 }

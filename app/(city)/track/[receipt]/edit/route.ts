@@ -1,12 +1,10 @@
 import { readPostedForm } from "@/app/posted-form";
 import { refusedForm, seeOther } from "@/app/refused-form";
+import { refusedReceiptForm } from "@/app/refused-receipt-form";
 import { addressBucket } from "@/newsroom/address-bucket";
 import { editComment } from "@/newsroom/comments/edit-comment";
-import { keepEditDraft } from "@/newsroom/comments/edit-draft";
-import { trackComment } from "@/newsroom/comments/track";
 import { isTrapName, signsOf } from "@/newsroom/form-stamp";
-import type { Issue } from "@/newsroom/outcome";
-import { readReceipt } from "@/newsroom/receipt";
+import { isUnknownReceipt, readReceipt } from "@/newsroom/receipt";
 
 type Context = RouteContext<"/track/[receipt]/edit">;
 
@@ -19,22 +17,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const words = form.fields.get("words") ?? "";
   const bucket = await addressBucket(request.headers.get("x-meydan-address"));
   const outcome = await editComment({ receipt, words, addressBucket: bucket, form: signsOf(form.fields) });
-  return outcome.ok
-    ? seeOther(`/track/${receipt}#edit`)
-    : backToTheForm(receipt, words, outcome.issues, bucket);
-}
-
-async function backToTheForm(
-  receipt: string,
-  words: string,
-  issues: Issue[],
-  bucket: string | null,
-): Promise<Response> {
-  const address = `/track/${receipt}`;
-  const comment = await trackComment(receipt);
-  if (!comment) return seeOther(address);
-  const draft = await keepEditDraft({ mark: comment.mark, words, issues }, bucket);
-  return draft ? seeOther(`${address}?draft=${draft}#edit`) : refusedForm(429, "too-often", address);
+  if (outcome.ok) return seeOther(`/track/${receipt}#edit`);
+  if (isUnknownReceipt(outcome)) return seeOther(`/track/${receipt}`);
+  return refusedReceiptForm(request, receipt, { form: "edit", words, issues: outcome.issues });
 }
 
 /** Nothing is changed by a link. */

@@ -1,7 +1,8 @@
 import { readPostedForm } from "@/app/posted-form";
 import { refusedForm, seeOther } from "@/app/refused-form";
+import { refusedReceiptForm } from "@/app/refused-receipt-form";
 import { judgeDemand } from "@/newsroom/demands/verdict";
-import { readReceipt } from "@/newsroom/receipt";
+import { isUnknownReceipt, readReceipt } from "@/newsroom/receipt";
 
 type Context = RouteContext<"/track/[receipt]/verdict">;
 
@@ -13,9 +14,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!form.ok) return refusedForm(form.status, form.why, `/track/${receipt}`);
   const verdict = form.fields.get("verdict");
   if (verdict !== "confirmed" && verdict !== "not-confirmed") return seeOther(`/track/${receipt}`);
-  const outcome = await judgeDemand(receipt, verdict, form.fields.get("words") ?? "");
-  const isUnfit = !outcome.ok && outcome.issues.some(({ field }) => field === "words");
-  return isUnfit ? refusedForm(400, "appeal-incomplete", `/track/${receipt}`) : seeOther(`/track/${receipt}`);
+  const words = form.fields.get("words") ?? "";
+  const outcome = await judgeDemand(receipt, verdict, words);
+  if (outcome.ok || isUnknownReceipt(outcome)) return seeOther(`/track/${receipt}`);
+  return refusedReceiptForm(request, receipt, { form: "verdict", words, issues: outcome.issues });
 }
 
 /** Nothing is judged by a link. */
