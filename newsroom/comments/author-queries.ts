@@ -7,11 +7,19 @@ import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { stories } from "@/db/schema/stories";
 import { now } from "@/newsroom/clock";
+import { isOverruled } from "@/newsroom/overruled";
 import type { Viewer } from "@/newsroom/people/person";
 import { isLiveRevision, liveRevision } from "@/newsroom/stories/rows";
 import type { AuthorComment, AuthorCounts, AuthorNote, AuthorSuspension } from "./author";
-import { type CommentState, decisionsFrom, isCommentReason, isId } from "./comment";
-import { mayDecide, mayLift, maySuspend, mayTake, organisationsSeen, suspensionScope } from "./permissions";
+import { type CommentState, isCommentReason, isId } from "./comment";
+import {
+  decisionsFor,
+  mayDecide,
+  mayLift,
+  maySuspend,
+  organisationsSeen,
+  suspensionScope,
+} from "./permissions";
 
 const MONTH = 30 * 86_400_000;
 const MOST = 100;
@@ -122,6 +130,7 @@ async function commentsOf(viewer: Viewer, mark: string): Promise<AuthorComment[]
       headline: sql<string | null>`${liveRevision.content}->>'headline'`,
       organisationId: stories.organisationId,
       partners: stories.livePartners,
+      overruled: isOverruled(viewer, "comment", comments.id),
       organisation: organisations.shortName,
     })
     .from(comments)
@@ -131,14 +140,12 @@ async function commentsOf(viewer: Viewer, mark: string): Promise<AuthorComment[]
     .where(and(eq(comments.authorMark, mark), isKnown(), decides(viewer, stories.organisationId)))
     .orderBy(desc(comments.createdAt), desc(comments.id))
     .limit(MOST);
-  return rows.map(({ code, headline, organisationId, partners, ...row }) => ({
+  return rows.map(({ code, headline, organisationId, partners, overruled, ...row }) => ({
     ...row,
     reason: isCommentReason(row.reason) ? row.reason : null,
     name: row.state === "queued" ? "" : row.name,
     story: { code, headline: headline ?? "" },
-    decisions: decisionsFrom(row.state).filter((decision) =>
-      mayTake(viewer, { organisationId, partners }, decision),
-    ),
+    decisions: decisionsFor(viewer, { organisationId, partners, overruled, state: row.state }),
   }));
 }
 

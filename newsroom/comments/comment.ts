@@ -72,6 +72,9 @@ export function isId(given: string): boolean {
 export const LONGEST_NAME = 60;
 export const LONGEST_WORDS = 2_000;
 
+/** The most official answers a comment may have: a thread shows them all at once (product decision). */
+export const MOST_ANSWERS = 20;
+
 /** What the screening looks at, in its order (newsroom/screening.ts). */
 export const checkedFor = [
   "trap",

@@ -14,7 +14,7 @@ import {
 } from "./comment";
 import { type DeskComment, openComment } from "./desk-comment";
 import { moveComment } from "./move";
-import { mayDecide, mayTake } from "./permissions";
+import { mayDecide, mayTake, silences } from "./permissions";
 import { sampleDecision } from "./sampling";
 import { pagesMovedBy } from "./tags";
 
@@ -33,7 +33,8 @@ export interface Verdict {
  * journal has one row. Answers with the new state.
  *
  * Refuses with general.not-found (another organisation's, or words this viewer may not see), general.not-allowed,
- * comments.own-desk (refusing what is said about the viewer's own organisation),
+ * comments.own-desk (refusing what is said about the viewer's own organisation), comments.overruled (an objection to the
+ * viewer's own refusal was found right),
  * comments.version-missing, comments.reason-missing, comments.parent-undecided (a reply whose comment was never
  * public), comments.changed-meanwhile (the writer changed the words), comments.already-decided, comments.withdrawn-by-writer and comments.not-now.
  */
@@ -61,6 +62,7 @@ function issueOf(
   const { decision, version } = verdict;
   if (!mayDecide(viewer, comment.organisationId)) return { key: "general.not-allowed" };
   if (!mayTake(viewer, comment, decision)) return { key: "comments.own-desk" };
+  if (comment.overruled && silences(decision)) return { key: "comments.overruled" };
   if (version === null) return { key: "comments.version-missing" };
   if (version !== comment.version)
     return leadsFrom(decision, comment.state)

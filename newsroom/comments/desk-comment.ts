@@ -5,6 +5,7 @@ import { comments } from "@/db/schema/comments";
 import { people } from "@/db/schema/people";
 import { stories } from "@/db/schema/stories";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
+import { isOverruled } from "@/newsroom/overruled";
 import type { Viewer } from "@/newsroom/people/person";
 import { isId } from "./comment";
 import { maySee } from "./permissions";
@@ -24,7 +25,7 @@ async function lock(tx: Transaction, commentId: string): Promise<void> {
 }
 
 /** A comment as a decision needs it, with the story it stands under. */
-async function loadComment(tx: Transaction, commentId: string) {
+async function loadComment(tx: Transaction, viewer: Viewer, commentId: string) {
   await lock(tx, commentId);
   const [row] = await tx
     .select({
@@ -44,6 +45,7 @@ async function loadComment(tx: Transaction, commentId: string) {
       storyStanding: stories.standing,
       organisationId: stories.organisationId,
       partners: stories.livePartners,
+      overruled: isOverruled(viewer, "comment", comments.id),
     })
     .from(comments)
     .innerJoin(stories, eq(stories.id, comments.storyId))
@@ -61,7 +63,7 @@ export async function openComment(
   viewer: Viewer,
   commentId: string,
 ): Promise<Outcome<DeskComment>> {
-  const comment = isId(commentId) ? await loadComment(tx, commentId) : null;
+  const comment = isId(commentId) ? await loadComment(tx, viewer, commentId) : null;
   if (!comment || !maySee(viewer, comment)) return refused({ key: "general.not-found" });
   return comment.erased ? refused({ key: "comments.erased" }) : done(comment);
 }

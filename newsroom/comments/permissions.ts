@@ -6,7 +6,7 @@ import {
   speaksFor,
   type Viewer,
 } from "@/newsroom/people/person";
-import type { CommentState, Decision } from "./comment";
+import { type CommentState, type Decision, decisionsFrom } from "./comment";
 
 /** The organisations a comment's story is told by: its own, and those who tell it together with it. */
 export interface Told {
@@ -27,7 +27,25 @@ export function mayDecide(viewer: Viewer, organisationId: string): boolean {
  */
 export function mayTake(viewer: Viewer, told: Told, decision: Decision): boolean {
   if (!mayDecide(viewer, told.organisationId)) return false;
-  return decision === "publish" || !isOwnDesk(viewer, told);
+  return !silences(decision) || !isOwnDesk(viewer, told);
+}
+
+/**
+ * The decisions this viewer has buttons for beside a comment in this state. Who was overruled about it (newsroom/overruled.ts)
+ * does not silence it again.
+ */
+export function decisionsFor(
+  viewer: Viewer,
+  comment: Told & { state: CommentState; overruled: boolean },
+): Decision[] {
+  return decisionsFrom(comment.state).filter(
+    (decision) => mayTake(viewer, comment, decision) && !(comment.overruled && silences(decision)),
+  );
+}
+
+/** Does this decision keep words from being read? */
+export function silences(decision: Decision): boolean {
+  return decision !== "publish";
 }
 
 function isOwnDesk(viewer: Viewer, { organisationId, partners }: Told): boolean {

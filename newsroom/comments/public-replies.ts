@@ -1,11 +1,12 @@
 import { and, asc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
+import { MOST_ANSWERS } from "./comment";
 import { type Cursor, pageOf } from "./cursor";
 import { isAfter, isPublic, type PublicRow, placeOf, publicColumns } from "./public-rows";
 
-/** How many of the citizens' answers a thread shows at once. */
-export const REPLIES = 20;
+/** How many of the citizens' answers a thread shows at once; of the city's it shows all, which are no more. */
+export const REPLIES = MOST_ANSWERS;
 
 /** A reply with its place among the city's or the citizens' answers to the same comment. */
 export type RankedReply = PublicRow & { place: number };

@@ -4,11 +4,11 @@ import { db } from "@/db";
 import { comments } from "@/db/schema/comments";
 import { organisations } from "@/db/schema/organisations";
 import { stories } from "@/db/schema/stories";
+import { isOverruled } from "@/newsroom/overruled";
 import type { Viewer } from "@/newsroom/people/person";
 import { isLiveRevision, liveRevision } from "@/newsroom/stories/rows";
 import {
   type CommentState,
-  decisionsFrom,
   type HistoryLine,
   isCommentReason,
   isId,
@@ -17,7 +17,7 @@ import {
   type Signal,
 } from "./comment";
 import { historiesOf } from "./history";
-import { mayDecide, mayReply, maySee, mayTake, organisationsSeen } from "./permissions";
+import { decisionsFor, mayDecide, mayReply, maySee, organisationsSeen } from "./permissions";
 import { placeAfter, runOf } from "./queue-order";
 
 const PAGE = 20;
@@ -47,7 +47,7 @@ export async function commentQueue(viewer: Viewer, filter: QueueFilter): Promise
   if (scope === "nothing") return { items: [], next: null };
   const order = filter.state === "queued" ? (filter.order ?? "oldest") : "oldest";
   const run = runOf(filter.state, order, filter.after);
-  const rows = await selectRows()
+  const rows = await selectRows(viewer)
     .where(
       and(
         eq(comments.state, filter.state),
@@ -73,7 +73,7 @@ const FIRST_WORDS = 80;
 /** The first words of a comment, to name it in a report; empty where this viewer may not see it. */
 export async function firstWordsOf(viewer: Viewer, commentId: string): Promise<string> {
   if (!isId(commentId)) return "";
-  const [row] = await selectRows().where(eq(comments.id, commentId));
+  const [row] = await selectRows(viewer).where(eq(comments.id, commentId));
   const isSeen = row && maySee(viewer, row);
   return isSeen ? row.words.slice(0, FIRST_WORDS) : "";
 }
@@ -89,7 +89,7 @@ function among(organisationIds: string[]): SQL | "nothing" {
   return organisationIds.length === 0 ? "nothing" : inArray(stories.organisationId, organisationIds);
 }
 
-function selectRows() {
+function selectRows(viewer: Viewer) {
   return db
     .select({
       id: comments.id,
@@ -109,6 +109,7 @@ function selectRows() {
       code: stories.code,
       organisationId: stories.organisationId,
       partners: stories.livePartners,
+      overruled: isOverruled(viewer, "comment", comments.id),
       organisation: organisations.shortName,
       headline: sql<string | null>`${liveRevision.content}->>'headline'`,
       parentName: parent.name,
@@ -143,7 +144,7 @@ function itemOf(viewer: Viewer, row: Row, history: HistoryLine[]): QueueItem {
     organisation,
     answers: answeredBy(viewer, row),
     history,
-    decisions: decisionsFrom(state).filter((decision) => mayTake(viewer, row, decision)),
+    decisions: decisionsFor(viewer, row),
     canReply: state === "published" && row.parentId === null && mayReply(viewer, row.organisationId),
     awaitsLook: row.awaitsLook && mayDecide(viewer, row.organisationId),
   };

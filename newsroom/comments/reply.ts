@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { comments } from "@/db/schema/comments";
 import { organisations } from "@/db/schema/organisations";
@@ -6,11 +6,13 @@ import { now } from "@/newsroom/clock";
 import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
+import { MOST_ANSWERS } from "./comment";
 import { type DeskComment, openComment } from "./desk-comment";
 import { endOpenEdit } from "./edit-rows";
 import { fingerprintOf } from "./fingerprint";
 import { findRepeated } from "./once";
 import { mayReply } from "./permissions";
+import { isPublic } from "./public-rows";
 import { cleanWords, wordsIssue } from "./requirements";
 import { pagesWithComments } from "./tags";
 
@@ -19,7 +21,7 @@ import { pagesWithComments } from "./tags";
  * who wrote it stands in the journal. The same answer sent twice is one. Answers with its id.
  *
  * Refuses with general.not-found, general.not-allowed, comments.words-missing, words-too-long, unreadable,
- * comments.reply-needs-published, comments.reply-to-reply and comments.story-withdrawn.
+ * comments.reply-needs-published, comments.reply-to-reply, comments.story-withdrawn and comments.answered-enough.
  */
 export async function replyOfficially(
   viewer: Viewer,
@@ -37,11 +39,16 @@ export async function replyOfficially(
     if (comment.state !== "published") return refused({ key: "comments.reply-needs-published" });
     if (comment.isReply) return refused({ key: "comments.reply-to-reply" });
     if (comment.storyStanding !== "live") return refused({ key: "comments.story-withdrawn" });
-    return done(await answer(tx, viewer, comment, cleanWords(words)));
+    return answer(tx, viewer, comment, cleanWords(words));
   });
 }
 
-async function answer(tx: Transaction, viewer: Viewer, comment: DeskComment, words: string): Promise<string> {
+async function answer(
+  tx: Transaction,
+  viewer: Viewer,
+  comment: DeskComment,
+  words: string,
+): Promise<Outcome<string>> {
   const name = await nameOf(tx, comment.organisationId);
   const marks = {
     storyId: comment.storyId,
@@ -52,7 +59,9 @@ async function answer(tx: Transaction, viewer: Viewer, comment: DeskComment, wor
   };
   const fingerprint = fingerprintOf(marks);
   const repeated = await findRepeated(tx, fingerprint, true);
-  if (repeated) return repeated;
+  if (repeated) return done(repeated);
+  if (await isAnsweredEnough(tx, comment.id))
+    return refused({ key: "comments.answered-enough", values: { most: MOST_ANSWERS } });
 
   const id = crypto.randomUUID();
   const at = now();
@@ -73,7 +82,13 @@ async function answer(tx: Transaction, viewer: Viewer, comment: DeskComment, wor
     fingerprint,
   });
   await recordAnswer(tx, viewer, comment, id);
-  return id;
+  return done(id);
+}
+
+// A thread shows so many of the city's answers (public-replies.ts); one more would be nowhere to be read.
+async function isAnsweredEnough(tx: Transaction, commentId: string): Promise<boolean> {
+  const own = and(eq(comments.parentId, commentId), isNotNull(comments.officialOf), isPublic);
+  return (await tx.$count(comments, own)) >= MOST_ANSWERS;
 }
 
 async function recordAnswer(

@@ -4,6 +4,7 @@ import { demands } from "@/db/schema/demands";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { type CommentReason, isCommentReason, type Signal } from "@/newsroom/comments/comment";
+import { isOverruled } from "@/newsroom/overruled";
 import { organisationsWhere, type Viewer } from "@/newsroom/people/person";
 import { clockOf, closedSince } from "./clock";
 import {
@@ -123,6 +124,8 @@ export interface OpenedDemand extends DeskDemand {
   pictures: DemandPicture[];
   mayRoute: boolean;
   mayRefuse: boolean;
+  /** This viewer once refused it, and an objection to that was found right. */
+  overruled: boolean;
   actions: DemandAction[];
   mergedInto: MergedInto | null;
   /** What was merged into it itself. */
@@ -144,6 +147,7 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
       reason: demands.reason,
       standingBy: people.name,
       standingAt: demands.standingAt,
+      overruled: isOverruled(viewer, "demand", demands.id),
     })
     .from(demands)
     .innerJoin(organisations, eq(organisations.id, demands.organisationId))
@@ -173,7 +177,7 @@ export async function deskDemand(viewer: Viewer, code: number): Promise<OpenedDe
     mergedInto,
     merged,
     mayRoute: isRouter,
-    mayRefuse: mayRefuse(viewer, row.organisationId),
+    mayRefuse: mayRefuse(viewer, row.organisationId) && !row.overruled,
     mayAnswer: answers,
     actions: answers ? demandActions.filter((action) => leadsFrom(action, row.state)) : [],
   };

@@ -1,9 +1,11 @@
+import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { now } from "@/newsroom/clock";
 import { isCommentReason } from "@/newsroom/comments/comment";
 import { cleanWords } from "@/newsroom/comments/requirements";
 import { tell } from "@/newsroom/notices/tell";
 import type { Outcome } from "@/newsroom/outcome";
+import { isOverruled } from "@/newsroom/overruled";
 import type { Viewer } from "@/newsroom/people/person";
 import { peopleWith } from "@/newsroom/people/queries";
 import { isBlank } from "@/newsroom/persian/blank";
@@ -37,7 +39,7 @@ export async function tellOfDemand(tx: Transaction, viewer: Viewer, row: DemandR
 
 /**
  * Does not show a demand, or takes it away, for a reason of the public list; what was merged with it stands alone again. Refuses as takeStep does, and with
- * demands.own-desk, comments.reason-missing.
+ * demands.own-desk, demands.overruled (an objection to the viewer's own refusal was found right), comments.reason-missing.
  */
 export function refuseDemand(
   viewer: Viewer,
@@ -49,12 +51,20 @@ export function refuseDemand(
   const rule = { may: mayRoute, from: ["queued", "public"], evenMerged: true, lock } as const;
   return takeStep(viewer, { id, version }, rule, async (tx, row) => {
     if (!mayRefuse(viewer, row.organisationId)) return { key: "demands.own-desk" };
+    if (await wasOverruled(tx, viewer, row)) return { key: "demands.overruled" };
     if (!isCommentReason(reason)) return { key: "comments.reason-missing", field: "reason" };
     await partFromAll(tx, viewer, row);
     const waits = row.standing === "queued";
     const standing = waits ? "not-publishable" : "removed";
     return { set: { standing, reason }, action: waits ? "refuse" : "remove", reason };
   });
+}
+
+async function wasOverruled(tx: Transaction, viewer: Viewer, { id }: DemandRow): Promise<boolean> {
+  const { rows } = await tx.execute<{ yes: boolean }>(
+    sql`select ${isOverruled(viewer, "demand", id)} as yes`,
+  );
+  return rows[0]?.yes ?? false;
 }
 
 /**

@@ -7,6 +7,7 @@ import { replyOfficially } from "@/newsroom/comments/reply";
 import { withdrawComment } from "@/newsroom/comments/withdraw";
 import { accountOf } from "@/newsroom/ledger/account-queries";
 import { roles } from "@/newsroom/people/person";
+import { granted, keysOf } from "@/tests/city";
 import {
   journalOf,
   organisation,
@@ -102,4 +103,14 @@ describe("the organisation's official reply", () => {
     });
     expect((await rowOf(id)).version).toBe(2);
   });
+});
+
+it("a comment takes as many official answers as its thread shows, and no other", async () => {
+  const at = await scene();
+  const { id } = await published(at);
+  for (let n = 1; n <= 20; n += 1) granted(await replyOfficially(at.moderator, id, `پاسخ ${n}`));
+  expect(keysOf(await replyOfficially(at.moderator, id, "یکی دیگر"))).toEqual(["comments.answered-enough"]);
+  granted(await replyOfficially(at.moderator, id, "پاسخ 20"));
+  const [thread] = (await publicComments(at.storyId)).threads;
+  expect(thread?.replies.filter((reply) => reply.state === "published" && reply.official)).toHaveLength(20);
 });

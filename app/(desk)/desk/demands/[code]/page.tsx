@@ -180,7 +180,7 @@ function Merged({ demand, into }: { demand: OpenedDemand; into: MergedInto }) {
 }
 
 function Refusal({ demand }: { demand: OpenedDemand }) {
-  if (!demand.mayRefuse) return <p className="meta">{words.ownDesk}</p>;
+  if (!demand.mayRefuse) return <p className="meta">{demand.overruled ? words.overruled : words.ownDesk}</p>;
   return (
     <StepForm
       step={refuseAction}
