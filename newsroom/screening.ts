@@ -1,11 +1,11 @@
 import type { Signal } from "./comments/comment";
 import { holdsPersonalData } from "./persian/personal-data";
+import { holdsLink } from "./persian/web-links";
 
 /** What the screening looks at: what was sent, and what was counted while it was taken in. */
 export interface Screened {
   rawName: string;
   rawWords: string;
-  words: string;
   /** A field no human sees was filled in, or left out. */
   trap: boolean;
   /** The form is none the city wrote out, or a month old. */
@@ -30,18 +30,22 @@ const checks: readonly { signal: Signal; finds: (comment: Screened) => boolean }
   { signal: "trap", finds: ({ trap }) => trap },
   { signal: "unsigned", finds: ({ unsigned }) => unsigned },
   { signal: "watch-word", finds: ({ watchWords }) => watchWords.length > 0 },
-  { signal: "personal-data", finds: ({ rawWords }) => holdsPersonalData(rawWords) },
-  { signal: "link", finds: ({ words }) => LINK.test(words) },
+  { signal: "personal-data", finds: (comment) => holdsPersonalData(typedIn(comment)) },
+  { signal: "link", finds: (comment) => holdsLink(typedIn(comment)) },
   { signal: "too-soon", finds: ({ tooSoon }) => tooSoon },
   { signal: "many-this-hour", finds: ({ many }) => many },
   { signal: "same-words", finds: ({ sameWords }) => sameWords },
   { signal: "alike", finds: ({ alike, sameWords }) => alike && !sameWords },
-  { signal: "hidden-direction", finds: ({ rawName, rawWords }) => TURNING.test(rawName + rawWords) },
+  { signal: "hidden-direction", finds: (comment) => TURNING.test(typedIn(comment)) },
 ];
 
-const LINK = /https?:\/\/|www\.|\p{L}\.(?:com|net|org|ir|info|xyz|me)\b|t\.me\//iu;
 // Overrides and isolates turn what stands beside them; a single direction mark is an honest keyboard's.
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/;
+
+// The name is read by everybody, too.
+function typedIn({ rawName, rawWords }: Screened): string {
+  return `${rawName}\n${rawWords}`;
+}
 
 /** The signals a comment gives, in the list's order. A check that fails holds, and says that it failed. */
 export function screen(comment: Screened): Signal[] {

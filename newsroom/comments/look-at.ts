@@ -29,8 +29,7 @@ export interface Look {
 /** Looks at a comment's words (newsroom/screening.ts), those of a new one and changed ones alike. A check that fails holds. */
 export async function lookAt(tx: Transaction, sent: Sent): Promise<Look> {
   const { rawName, rawWords, form, pace, sameWords, commentId } = sent;
-  const words = cleanWords(rawWords);
-  const likeness = likenessOf(words);
+  const likeness = likenessOf(cleanWords(rawWords));
   const listed = await tryCheck(tx, async (reader) =>
     watchWordsIn(`${rawName}\n${rawWords}`, await watchList(reader)),
   );
@@ -40,7 +39,7 @@ export async function lookAt(tx: Transaction, sent: Sent): Promise<Look> {
   );
   const watchWords = listed?.found ?? [];
   const signals = screen({
-    ...{ rawName, rawWords, words, sameWords, watchWords, ...form, many: pace.many },
+    ...{ rawName, rawWords, sameWords, watchWords, ...form, many: pace.many },
     tooSoon: pace.tooSoon || form.hasty,
     alike: alike?.found ?? false,
     failed: listed === null || alike === null,

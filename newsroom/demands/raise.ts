@@ -131,7 +131,6 @@ async function signalsOf(tx: Transaction, raised: RaisedDemand, pace: Pace): Pro
     ...raised.form,
     rawName: raised.name,
     rawWords: said,
-    words: said,
     tooSoon: pace.tooSoon || raised.form.hasty,
     many: pace.many,
     sameWords: false,
