@@ -54,7 +54,8 @@ function startServer(place, port) {
     "-c",
     "unix_socket_directories=",
   ];
-  const quiet = ["-c", "log_checkpoints=off"];
+  // Terse: the details of an error repeat the row, and what a citizen erased would rest in the log.
+  const quiet = ["-c", "log_checkpoints=off", "-c", "log_error_verbosity=terse"];
   const server = spawnServer(
     place,
     ["-D", place.cluster, ...network, ...quiet, ...(place.settings ?? [])],

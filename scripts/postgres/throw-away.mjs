@@ -11,7 +11,7 @@ const rights = "CREATEDB CREATEROLE";
 
 /**
  * A database server for tests, in a folder of its own.
- * @returns {Promise<{ url: string, end(): Promise<void> }>} `end` leaves nothing of it.
+ * @returns {Promise<{ url: string, log: string, end(): Promise<void> }>} `log` is the file of its log; `end` leaves nothing of it.
  */
 export async function openThrowAway() {
   const folder = mkdtempSync(join(tmpdir(), "meydan-test-"));
@@ -20,6 +20,7 @@ export async function openThrowAway() {
   const home = realpathSync(join(folder, "postgres"));
   return {
     url: server.url,
+    log: join(home, "log"),
     end: async () => {
       await server.stop();
       rmSync(home, { recursive: true, force: true });

@@ -1,0 +1,1 @@
+export function openThrowAway(): Promise<{ url: string; log: string; end(): Promise<void> }>;
