@@ -12,17 +12,17 @@ import { openComment } from "./desk-comment";
 import { moveComment } from "./move";
 import { openOwnComment } from "./own-comment";
 import { mayDecide, mayTake } from "./permissions";
-import { cleanWords, wordsIssue } from "./requirements";
+import { cleanWords, objectionIssue } from "./requirements";
 import { pagesMovedBy, pagesWithComments } from "./tags";
 
 /**
  * The writer objects once, with the receipt as typed, to a comment not published or removed. Refuses with
- * comments.receipt-unknown, comments.words-missing, words-too-long, unreadable, comments.appeal-not-now, -appeal-twice.
+ * comments.receipt-unknown, comments.objection-missing, words-too-long, unreadable, comments.appeal-not-now, -appeal-twice.
  */
 export async function appealDecision(typedReceipt: string, words: string): Promise<Outcome<null>> {
   const receipt = readReceipt(typedReceipt);
   if (!receipt) return refused({ key: "comments.receipt-unknown" });
-  const issue = wordsIssue(words);
+  const issue = objectionIssue(words);
   if (issue) return refused(issue);
   return db.transaction(async (tx) => {
     const comment = await openOwnComment(tx, receipt);

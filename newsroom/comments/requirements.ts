@@ -56,6 +56,11 @@ export function wordsIssue(words: string): Issue | null {
     : null;
 }
 
+/** The same for an objection to a decision about a comment or a demand. */
+export function objectionIssue(words: string): Issue | null {
+  return isBlank(words) ? { key: "comments.objection-missing", field: "words" } : wordsIssue(words);
+}
+
 function isUnreadable(text: string): boolean {
   return hasLoneSurrogates(text) || hasForbiddenControls(text);
 }

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { demandAppeals, demands } from "@/db/schema/demands";
 import { now } from "@/newsroom/clock";
-import { cleanWords, wordsIssue } from "@/newsroom/comments/requirements";
+import { cleanWords, objectionIssue } from "@/newsroom/comments/requirements";
 import { record } from "@/newsroom/journal/record";
 import { done, type Outcome, refused } from "@/newsroom/outcome";
 import type { Viewer } from "@/newsroom/people/person";
@@ -16,12 +16,12 @@ import { takeStep } from "./take";
 
 /**
  * Who raised a demand objects once, with the receipt as typed, to its not being shown or being taken away. Refuses with
- * comments.receipt-unknown, the issues of a comment's words, comments.appeal-not-now, -appeal-twice.
+ * comments.receipt-unknown, comments.objection-missing, the issues of a comment's words, comments.appeal-not-now, -appeal-twice.
  */
 export async function appealDemand(typedReceipt: string, words: string): Promise<Outcome<null>> {
   const receipt = readReceipt(typedReceipt);
   if (!receipt) return refused({ key: "comments.receipt-unknown" });
-  const issue = wordsIssue(words);
+  const issue = objectionIssue(words);
   if (issue) return refused(issue);
   const hash = hashOfReceipt(receipt);
   return db.transaction(async (tx) => {

@@ -63,7 +63,7 @@ describe("a refused form of a receipt's page comes back with its words", () => {
     const objection = await send(appeal, refused.receipt, { words: " " });
     expect(await back(objection, refused.receipt)).toMatchObject({
       form: "appeal",
-      issues: [{ key: "comments.words-missing" }],
+      issues: [{ key: "comments.objection-missing" }],
     });
     const { id, receipt, version } = await registered();
     granted(await answerDemand(editor, id, version, "done", "درست شد."));

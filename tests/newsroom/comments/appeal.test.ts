@@ -88,7 +88,7 @@ describe("an appeal", () => {
     for (const { receipt } of [waiting, shown, taken])
       expect(keysOf(await appealDecision(receipt, why))).toEqual(["comments.appeal-not-now"]);
     const { receipt } = await refusedComment(at);
-    expect(keysOf(await appealDecision(receipt, "\u200c \u2800"))).toEqual(["comments.words-missing"]);
+    expect(keysOf(await appealDecision(receipt, "\u200c \u2800"))).toEqual(["comments.objection-missing"]);
     expect(keysOf(await appealDecision("0000-0000-0000-0000-0000", why))).toEqual([
       "comments.receipt-unknown",
     ]);

@@ -45,7 +45,7 @@ describe("an objection to what became of a demand", () => {
     ]);
     for (const { receipt, id } of [await refused(), await removed()]) {
       expect(await trackDemand(receipt)).toMatchObject({ mayAppeal: true, appeal: null });
-      expect(keysOf(await appealDemand(receipt, " \u200c"))).toEqual(["comments.words-missing"]);
+      expect(keysOf(await appealDemand(receipt, " \u200c"))).toEqual(["comments.objection-missing"]);
       const twice = await Promise.all([1, 2].map(() => appealDemand(receipt, "این خواستهٔ همهٔ کوچه است.")));
       expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
       expect(keysOf(await appealDemand(receipt, "باز هم"))).toEqual(["comments.appeal-twice"]);
