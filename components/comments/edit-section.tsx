@@ -24,7 +24,11 @@ export function EditSection({ comment, draft, stamp }: Props) {
   const { edit, canEdit, answered, erased } = comment;
   if (erased || !(edit || canEdit || answered || draft)) return null;
   return (
-    <section id="edit" aria-labelledby="edit-title" className="grid gap-3 border-t border-line pt-4">
+    <section
+      id="edit"
+      aria-labelledby="edit-title"
+      className={`grid gap-3 border-t border-line pt-4 ${edit || answered ? "" : "screen-only"}`}
+    >
       <h2 id="edit-title" className="headline-4">
         {words.title}
       </h2>
@@ -58,7 +62,7 @@ function EditForm({ comment, draft, stamp }: Props) {
   const waits = comment.state === "queued";
   const present = comment.edit?.state === "open" ? comment.edit.words : comment.words;
   return (
-    <details open={draft !== null}>
+    <details open={draft !== null} className="screen-only">
       <summary className="target cursor-pointer gap-1 text-sm font-semibold">
         <Icon name="down" className="size-4" />
         {words.title}

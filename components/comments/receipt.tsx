@@ -15,12 +15,15 @@ import { AppealSection } from "./appeal-section";
 import { EditSection } from "./edit-section";
 import { OwnWords } from "./own-words";
 import { PlainWords } from "./plain-words";
+import { ReceiptCode } from "./receipt-code";
 import { stateTones } from "./state-tones";
 import type { Stamp } from "./trap";
 import { When } from "./when";
 
 interface Props {
   comment: TrackedComment;
+  /** Full address of this page. */
+  address: string;
   storyHref: string;
   /** A form of this page that was refused. */
   draft: ReceiptDraft | null;
@@ -29,18 +32,12 @@ interface Props {
 }
 
 /** What a writer may know of his comment, and the one thing he may do with it. Nobody's name is on it. */
-export function Receipt({ comment, storyHref, draft, stamp }: Props) {
+export function Receipt({ comment, address, storyHref, draft, stamp }: Props) {
   const of = (form: ReceiptForm) => (draft?.form === form ? draft : null);
   return (
     <div className="grid max-w-[42rem] gap-8" data-reader="sent" data-keep={comment.story.code}>
       <p className="text-lg">{receiptWords.saysOf[comment.state]}</p>
-      <div className="grid gap-2 border-y-2 border-ink py-4">
-        <p className="meta">{receiptWords.code}</p>
-        <p className="text-xl font-bold">
-          <bdi dir="ltr">{comment.receipt}</bdi>
-        </p>
-        <p className="text-sm text-soft">{receiptWords.keep}</p>
-      </div>
+      <ReceiptCode receipt={comment.receipt} address={address} keep={receiptWords.keep} />
       {comment.answersHidden ? <Notice tone="calm" title={receiptWords.answersHidden} /> : null}
       <DefinitionList items={particulars(comment, storyHref)} />
       <section aria-labelledby="your-words" className="grid gap-3">
@@ -100,7 +97,7 @@ function Mark({ mark }: { mark: string }) {
 /** Opened first, pressed second: nobody withdraws by a slip of the finger. */
 function Withdrawal({ receipt }: { receipt: string }) {
   return (
-    <details className="border-t border-line pt-4">
+    <details className="screen-only border-t border-line pt-4">
       <summary className="target cursor-pointer gap-1 text-sm font-semibold text-red">
         <Icon name="down" className="size-4" />
         {receiptWords.withdraw}

@@ -1,18 +1,27 @@
 import { Objection } from "@/components/comments/appeal-section";
 import { OwnWords } from "@/components/comments/own-words";
 import { PlainWords } from "@/components/comments/plain-words";
+import { ReceiptCode } from "@/components/comments/receipt-code";
 import { RefusedWords } from "@/components/comments/refused-words";
 import type { ReceiptDraft, ReceiptForm } from "@/newsroom/comments/comment";
 import type { TrackedDemand } from "@/newsroom/demands/demand";
-import { commentWords, receiptWords } from "@/words/fa/comments";
+import { commentWords } from "@/words/fa/comments";
 import { demandPictureWords } from "@/words/fa/demand-pictures";
 import { demandWords, demandReceiptWords as words } from "@/words/fa/demands";
 import { say } from "@/words/say";
 import { DemandPictures } from "./demand-pictures";
 import { JudgeForm } from "./judge-form";
 
+interface Props {
+  demand: TrackedDemand;
+  /** Full address of this page. */
+  address: string;
+  /** A form of this page that was refused. */
+  draft: ReceiptDraft | null;
+}
+
 /** What somebody with a receipt may know of a demand, and their say about its end. */
-export function DemandReceipt({ demand, draft }: { demand: TrackedDemand; draft: ReceiptDraft | null }) {
+export function DemandReceipt({ demand, address, draft }: Props) {
   const { receipt, standing, reason, verdict, appeal, mayAppeal, mayJudge } = demand;
   const of = (form: ReceiptForm) => (draft?.form === form ? draft : null);
   return (
@@ -20,13 +29,7 @@ export function DemandReceipt({ demand, draft }: { demand: TrackedDemand; draft:
       <p className="text-lg">
         {say(words.standings[standing], { reason: reason ? commentWords.reasons[reason] : "" })}
       </p>
-      <div className="grid gap-2 border-y-2 border-ink py-4">
-        <p className="meta">{receiptWords.code}</p>
-        <p className="text-xl font-bold">
-          <bdi dir="ltr">{receipt}</bdi>
-        </p>
-        <p className="text-sm text-soft">{words.keep}</p>
-      </div>
+      <ReceiptCode receipt={receipt} address={address} keep={words.keep} />
       {demand.erased ? <p className="font-bold">{words.erased[demand.title ? "name" : "all"]}</p> : null}
       {demand.title ? <Demanded demand={demand} /> : null}
       <DemandPictures

@@ -8,7 +8,11 @@ import { demandReceiptWords as words } from "@/words/fa/demands";
 /** A citizen's say about a declaration; `draft` is one that was refused. */
 export function JudgeForm({ receipt, draft }: { receipt: string; draft: RefusedWords | null }) {
   return (
-    <section id="verdict" aria-labelledby="judge" className="grid gap-3 border-t border-line pt-4">
+    <section
+      id="verdict"
+      aria-labelledby="judge"
+      className="screen-only grid gap-3 border-t border-line pt-4"
+    >
       <h2 id="judge" className="headline-3">
         {words.judge.title}
       </h2>

@@ -220,6 +220,8 @@ export interface QueueItem {
   answers: { name: string; words: string; state: CommentState } | null;
   history: HistoryLine[];
   decisions: Decision[];
+  /** This viewer once refused or removed it, and an objection to that was found right. */
+  overruled?: boolean;
   canReply: boolean;
   /** Published as it arrived, and nobody looked at it yet. */
   awaitsLook?: boolean;

@@ -145,6 +145,7 @@ function itemOf(viewer: Viewer, row: Row, history: HistoryLine[]): QueueItem {
     answers: answeredBy(viewer, row),
     history,
     decisions: decisionsFor(viewer, row),
+    overruled: row.overruled && state === "published",
     canReply: state === "published" && row.parentId === null && mayReply(viewer, row.organisationId),
     awaitsLook: row.awaitsLook && mayDecide(viewer, row.organisationId),
   };

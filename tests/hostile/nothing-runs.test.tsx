@@ -182,6 +182,7 @@ const views: Record<string, (text: string) => ReactElement> = {
   "words with everything hidden made visible": (text) => <AllVisible text={text} />,
   "a receipt": (text) => (
     <Receipt
+      address="https://city.test/track/x"
       storyHref="/news/1"
       draft={{ form: "edit", words: text, issues: [] }}
       stamp={{ stamp: "", trapName: "x" }}
@@ -297,6 +298,7 @@ const views: Record<string, (text: string) => ReactElement> = {
   ),
   "a demand's receipt": (text) => (
     <DemandReceipt
+      address="https://city.test/track/x"
       draft={{ form: "verdict", words: text, issues: [] }}
       demand={{
         receipt: "aaaa-bbbb-cccc-dddd-eeee",

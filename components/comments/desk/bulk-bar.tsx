@@ -37,7 +37,7 @@ export function BulkBar({ decide }: { decide: BulkAction }) {
     startTransition(() => send(sent));
   };
   return (
-    <section aria-labelledby="bulk-title" className="grid gap-3 border-y border-line py-4">
+    <section aria-labelledby="bulk-title" className="grid gap-3 border-y border-line py-4 print:hidden">
       <h2 id="bulk-title" className="headline-4">
         {words.title}
       </h2>

@@ -32,7 +32,7 @@ export function DecisionForm({ commentId, version, decisions, action, place }: P
   const atOnce = decisions.filter((decision) => !commentLife[decision].needsReason);
   const withReason = decisions.filter((decision) => commentLife[decision].needsReason);
   return (
-    <form action={decide} noValidate className="grid max-w-[46rem] gap-3">
+    <form action={decide} noValidate className="grid max-w-[46rem] gap-3 print:hidden">
       <ErrorSummary issues={summary} title={moderationWords.notDecided} />
       <input type="hidden" name="comment" value={commentId} />
       <input type="hidden" name="version" value={version} />

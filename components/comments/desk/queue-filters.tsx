@@ -23,7 +23,7 @@ export function QueueFilters({ states, state, waiting, organisations, organisati
     ...(each === "queued" ? { count: persianNumber(waiting) } : {}),
   }));
   return (
-    <div className="grid grid-cols-1 gap-4">
+    <div className="grid grid-cols-1 gap-4 print:hidden">
       <TabLinks label={moderationWords.filters} tabs={tabs} />
       {organisations.length > 1 ? (
         <form method="get" action="/desk/comments" className="flex flex-wrap items-end gap-3">

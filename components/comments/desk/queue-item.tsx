@@ -43,8 +43,9 @@ export function QueueEntry({ item, children, quiet }: Props) {
         <AllVisible text={item.words} />
       </p>
       <Signals {...item} />
+      {item.overruled ? <p className="meta">{moderationWords.overruled}</p> : null}
       {children}
-      <div className="flex flex-wrap items-start gap-x-6">
+      <div className="flex flex-wrap items-start gap-x-6 print:hidden">
         {quiet}
         <History lines={item.history} />
       </div>
@@ -72,7 +73,7 @@ function About({ item }: { item: QueueItem }) {
       <a href={`/n/${item.story.code}`} className="text-link">
         <bdi>{persianDigits(item.story.code)}</bdi> · {item.story.headline}
       </a>
-      <a href={`/desk/comments/stories/${item.story.code}`} className="quiet-link">
+      <a href={`/desk/comments/stories/${item.story.code}`} className="quiet-link print:hidden">
         {moderationWords.policy.link}
       </a>
     </p>

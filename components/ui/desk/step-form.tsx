@@ -35,7 +35,7 @@ export function StepForm({ step, label, tone = "quiet", hidden, children }: Prop
     startTransition(() => take(sent));
   };
   return (
-    <form ref={form} action={take} onSubmit={send} className="grid gap-4">
+    <form ref={form} action={take} onSubmit={send} className="grid gap-4 print:hidden">
       <ErrorSummary issues={sentences(state.issues).summary} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -29,10 +29,18 @@ const demand: TrackedDemand = {
 
 const receiptOf = (more: Partial<TrackedComment>, draft: ReceiptDraft | null = null) =>
   renderToStaticMarkup(
-    <Receipt comment={{ ...comment, ...more }} storyHref="/n/1001" draft={draft} stamp={makeFormStamp()} />,
+    <Receipt
+      comment={{ ...comment, ...more }}
+      address="https://city.test/track/0000"
+      storyHref="/n/1001"
+      draft={draft}
+      stamp={makeFormStamp()}
+    />,
   );
 const demandReceiptOf = (more: Partial<TrackedDemand>, draft: ReceiptDraft | null = null) =>
-  renderToStaticMarkup(<DemandReceipt demand={{ ...demand, ...more }} draft={draft} />);
+  renderToStaticMarkup(
+    <DemandReceipt demand={{ ...demand, ...more }} address="https://city.test/track/0000" draft={draft} />,
+  );
 
 describe("a receipt", () => {
   it("offers no objection whose words nobody could publish: they were erased", () => {

@@ -42,10 +42,11 @@ describe("who was overruled about a comment", () => {
     const id = await reversed(here, other);
     const decisionsOf = async (viewer: Viewer) => {
       const { items } = await commentQueue(viewer, { state: "published" });
-      return items.find((item) => item.id === id)?.decisions;
+      const { decisions, overruled } = items.find((item) => item.id === id) ?? {};
+      return { decisions, overruled };
     };
-    expect(await decisionsOf(here.moderator)).toEqual([]);
-    expect(await decisionsOf(other)).toEqual(["remove"]);
+    expect(await decisionsOf(here.moderator)).toEqual({ decisions: [], overruled: true });
+    expect(await decisionsOf(other)).toEqual({ decisions: ["remove"], overruled: false });
     expect(await authorOf(here.moderator, id)).toMatchObject({ comments: [{ decisions: [] }] });
     expect(await authorOf(other, id)).toMatchObject({ comments: [{ decisions: ["remove"] }] });
   });

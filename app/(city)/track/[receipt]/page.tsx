@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { City } from "@/app/(city)/city";
 import { storyAddress } from "@/app/addresses";
+import { origin } from "@/app/origin";
 import { Receipt } from "@/components/comments/receipt";
 import { ReceiptLookup } from "@/components/comments/receipt-lookup";
 import { AskedDemands } from "@/components/demands/asked-demands";
@@ -40,6 +41,7 @@ export default async function ReceiptPage({ params, searchParams }: PageProps<"/
       />
       <Receipt
         comment={comment}
+        address={addressOf(comment.receipt)}
         storyHref={`${storyAddress(comment.story)}#comments`}
         draft={draft}
         stamp={makeFormStamp()}
@@ -54,7 +56,11 @@ async function OfDemand({ typed, draftId }: { typed: string; draftId: unknown })
   return (
     <City>
       <PageHeader title={demandReceiptWords.title} />
-      <DemandReceipt demand={demand} draft={await receiptDraft(draftId, demand.receipt)} />
+      <DemandReceipt
+        demand={demand}
+        address={addressOf(demand.receipt)}
+        draft={await receiptDraft(draftId, demand.receipt)}
+      />
     </City>
   );
 }
@@ -68,6 +74,10 @@ function Unknown({ typed }: { typed: string }) {
       <ReceiptLookup unknown={typed} />
     </City>
   );
+}
+
+function addressOf(receipt: string): string {
+  return `${origin()}/track/${receipt}`;
 }
 
 function decoded(segment: string): string {
