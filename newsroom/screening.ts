@@ -1,6 +1,8 @@
 import type { Signal } from "./comments/comment";
 import { holdsPersonalData } from "./persian/personal-data";
 import { holdsLink } from "./persian/web-links";
+import { tellOperators } from "./trouble";
+import { CHECK_FAILED } from "./try-check";
 
 /** What the screening looks at: what was sent, and what was counted while it was taken in. */
 export interface Screened {
@@ -52,7 +54,8 @@ export function screen(comment: Screened): Signal[] {
   const found = checks.flatMap(({ signal, finds }): Signal[] => {
     try {
       return finds(comment) ? [signal] : [];
-    } catch {
+    } catch (error) {
+      tellOperators(CHECK_FAILED, error);
       return ["check-failed"];
     }
   });

@@ -1,5 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db";
+import { tellOperators } from "./trouble";
+
+/** Moderators are told by a signal; somebody is to mend it, too. */
+export const CHECK_FAILED = "a check of what a citizen sent failed; it is held";
 
 /** A check that has not answered by then holds like one that failed: nobody waits for it, and nobody behind in the line does. */
 const SLOWEST = sql.raw("1500");
@@ -16,7 +20,8 @@ export async function tryCheck<Found>(
   try {
     await tx.execute(sql`set local statement_timeout = ${SLOWEST}`);
     return { found: await check(tx) };
-  } catch {
+  } catch (error) {
+    tellOperators(CHECK_FAILED, error);
     return null;
   } finally {
     // Nothing was written; the time limit goes with it.

@@ -1,3 +1,4 @@
+import { onTrouble } from "@/newsroom/trouble";
 import { log } from "./log";
 import { takeOverConsole } from "./quiet-console";
 import { startServing } from "./serving";
@@ -8,6 +9,7 @@ const STOP_WITHIN = 15_000;
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   if (!settings.dev) takeOverConsole();
+  onTrouble(({ what, error }) => log.warn({ err: error }, what));
   const serving = await startServing(settings);
   process.send?.({ ready: true });
   let stopping = false;

@@ -4,10 +4,17 @@ import { db, pool } from "@/db";
 import { comments } from "@/db/schema/comments";
 import { editComment } from "@/newsroom/comments/edit-comment";
 import { honestForm } from "@/newsroom/form-stamp";
+import { onTrouble, type Trouble } from "@/newsroom/trouble";
 import { granted } from "@/tests/city";
 import { posted, rowOf, scene } from "./stage";
 
 const long = "این نوشته آن‌قدر بلند است که با نوشته‌های دیگر سنجیده می‌شود.";
+
+const troubles: Trouble[] = [];
+onTrouble((trouble) => troubles.push(trouble));
+afterEach(() => {
+  expect(troubles.splice(0)).toEqual([{ what: expect.stringContaining("held"), error: expect.any(Error) }]);
+});
 
 describe("a check that fails holds the words and says that it failed", () => {
   // A row that an earlier program, or a hand, left behind.

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkedFor } from "@/newsroom/comments/comment";
 import { honestForm } from "@/newsroom/form-stamp";
 import { screen } from "@/newsroom/screening";
+import { onTrouble, type Trouble } from "@/newsroom/trouble";
 import { watchWordsIn } from "@/newsroom/watch-words";
 import { screeningWords } from "@/words/fa/screening";
 import { payloads } from "../../hostile/payloads";
@@ -95,8 +96,11 @@ it("citizens are told every check, in the order in which they are made", async (
 });
 
 it("a check that fails holds, and the others are still made", () => {
+  const troubles: Trouble[] = [];
+  onTrouble((trouble) => troubles.push(trouble));
   const broken = { ...quiet, rawWords: "https://example.ir", watchWords: null as unknown as string[] };
   expect(screen(broken)).toEqual(["check-failed", "link"]);
+  expect(troubles).toHaveLength(1);
 });
 
 describe("no check is slow on a form full of", () => {
