@@ -6,7 +6,8 @@ export function newHeadline(): string {
   return `پل تازهٔ محله باز می‌شود ${randomUUID().slice(0, 8)}`;
 }
 
-export const button = (page: Page, name: string): Locator => page.getByRole("button", { name, exact: true });
+export const button = (place: Page | Locator, name: string): Locator =>
+  place.getByRole("button", { name, exact: true });
 export const bodyField = (page: Page): Locator => page.getByRole("textbox", { name: "متن خبر" });
 export const headlineField = (page: Page): Locator => page.getByLabel("تیتر", { exact: true });
 

@@ -1,7 +1,8 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState } from "react";
+import type { ComponentProps } from "react";
 import { Button } from "@/components/ui/button";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/select-field";
 import type { DecidedRow } from "@/newsroom/comments/bulk";
@@ -27,22 +28,15 @@ const untouched: BulkState = { issues: [], rows: [], undone: false };
 
 /** One decision on every ticked comment, told row by row, and one step back. The ticks stand beside the comments. */
 export function BulkBar({ decide }: { decide: BulkAction }) {
-  const [state, send, isSending] = useActionState(decide, untouched);
+  const { state, isSending, form } = useSentForm(decide, untouched);
   useQueueKeys();
-  // React empties a form after every action; here the ticks stay where something was refused.
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const sent = new FormData(event.currentTarget, submitter);
-    startTransition(() => send(sent));
-  };
   return (
     <section aria-labelledby="bulk-title" className="grid gap-3 border-y border-line py-4 print:hidden">
       <h2 id="bulk-title" className="headline-4">
         {words.title}
       </h2>
       <p className="meta screen-only">{words.hint}</p>
-      <form id="bulk" action={send} onSubmit={submit} noValidate className="flex flex-wrap items-end gap-3">
+      <form id="bulk" {...form} noValidate className="flex flex-wrap items-end gap-3">
         <Button type="submit" name="decision" value="publish" disabled={isSending} icon="check">
           {words.publish}
         </Button>
@@ -61,18 +55,19 @@ export function BulkBar({ decide }: { decide: BulkAction }) {
         issues={sentences(state.issues, { reason: "bulk-reason" }).summary}
         title={moderationWords.notDecided}
       />
-      <Report state={state} send={send} isSending={isSending} />
+      <Report state={state} form={form} isSending={isSending} />
     </section>
   );
 }
 
 interface ReportProps {
   state: BulkState;
-  send: (form: FormData) => void;
+  /** Sends an undoing the same way. */
+  form: Pick<ComponentProps<"form">, "action" | "onSubmit">;
   isSending: boolean;
 }
 
-function Report({ state: { rows, undone }, send, isSending }: ReportProps) {
+function Report({ state: { rows, undone }, form, isSending }: ReportProps) {
   if (rows.length === 0) return null;
   const done = rows.filter(({ issues }) => issues.length === 0);
   const counts = { done: done.length, refused: rows.length - done.length };
@@ -89,7 +84,7 @@ function Report({ state: { rows, undone }, send, isSending }: ReportProps) {
           ))}
       </ul>
       {!undone && done.length > 0 ? (
-        <form action={send}>
+        <form {...form}>
           <input type="hidden" name="decision" value="undo" />
           {done.map(({ id, version }) => (
             <input key={id} type="hidden" name="pick" value={`${id}:${version}`} />

@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/select-field";
 import { commentLife, commentReasons, type Decision } from "@/newsroom/comments/comment";
@@ -26,19 +26,19 @@ const looks = {
 
 /** The decisions this comment is open to, on the version that is on the screen. Works as a plain form, too. */
 export function DecisionForm({ commentId, version, decisions, action, place }: Props) {
-  const [state, decide, isDeciding] = useActionState(action, untouched);
+  const { state, isSending, form } = useSentForm(action, untouched);
   const reasonId = `reason-${commentId}`;
   const { summary, errors } = sentences(state.issues, { reason: reasonId });
   const atOnce = decisions.filter((decision) => !commentLife[decision].needsReason);
   const withReason = decisions.filter((decision) => commentLife[decision].needsReason);
   return (
-    <form action={decide} noValidate className="grid max-w-[46rem] gap-3 print:hidden">
+    <form {...form} noValidate className="grid max-w-[46rem] gap-3 print:hidden">
       <ErrorSummary issues={summary} title={moderationWords.notDecided} />
       <input type="hidden" name="comment" value={commentId} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="place" value={place} />
       <div className="flex flex-wrap items-end gap-3">
-        <Choices decisions={atOnce} isDeciding={isDeciding} />
+        <Choices decisions={atOnce} isDeciding={isSending} />
         {withReason.length > 0 ? (
           <div className="flex flex-wrap items-end gap-3 sm:border-s sm:border-line sm:ps-3">
             <div className="min-w-36 flex-1 sm:flex-none">
@@ -52,7 +52,7 @@ export function DecisionForm({ commentId, version, decisions, action, place }: P
                 defaultValue={state.typed.reason}
               />
             </div>
-            <Choices decisions={withReason} isDeciding={isDeciding} />
+            <Choices decisions={withReason} isDeciding={isSending} />
           </div>
         ) : null}
       </div>

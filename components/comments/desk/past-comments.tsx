@@ -1,7 +1,8 @@
 "use client";
 
-import { type FormEvent, type ReactNode, startTransition, useActionState } from "react";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/select-field";
 import { commentReasons, type Decision } from "@/newsroom/comments/comment";
@@ -23,15 +24,11 @@ interface Props {
 
 /** What an author sent before, and one decision on what a moderator ticks of it: nothing is ticked by itself. */
 export function PastComments({ decide, canDecide, children }: Props) {
-  const [{ issues, rows }, send, isSending] = useActionState(decide, { issues: [], rows: [], undone: false });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const sent = new FormData(event.currentTarget);
-    startTransition(() => send(sent));
-  };
+  const { state, isSending, form } = useSentForm(decide, { issues: [], rows: [], undone: false });
+  const { issues, rows } = state;
   const refused = rows.filter((row) => row.issues.length > 0);
   return (
-    <form action={send} onSubmit={submit} noValidate className="grid gap-4">
+    <form {...form} noValidate className="grid gap-4">
       <div>{children}</div>
       <div hidden={!canDecide} className={canDecide ? "flex flex-wrap items-end gap-3" : ""}>
         <SelectField

@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Icon } from "@/components/ui/icon";
 import { TextArea } from "@/components/ui/text-area";
@@ -20,7 +20,7 @@ interface Props {
 
 /** The organisation answers a published comment, in its own name. */
 export function ReplyForm({ commentId, organisation, action, place }: Props) {
-  const [state, reply, isReplying] = useActionState(action, untouched);
+  const { state, isSending, form } = useSentForm(action, untouched);
   const wordsId = `reply-${commentId}`;
   const { summary, errors } = sentences(state.issues, { words: wordsId });
   return (
@@ -29,7 +29,7 @@ export function ReplyForm({ commentId, organisation, action, place }: Props) {
         <Icon name="down" className="size-4" />
         {moderationWords.reply}
       </summary>
-      <form action={reply} noValidate className="grid gap-3">
+      <form {...form} noValidate className="grid gap-3">
         <ErrorSummary issues={summary} />
         <input type="hidden" name="comment" value={commentId} />
         <input type="hidden" name="place" value={place} />
@@ -44,7 +44,7 @@ export function ReplyForm({ commentId, organisation, action, place }: Props) {
           required
         />
         <div>
-          <Button type="submit" tone="primary" icon="send" disabled={isReplying}>
+          <Button type="submit" tone="primary" icon="send" disabled={isSending}>
             {moderationWords.sendReply}
           </Button>
         </div>

@@ -1,9 +1,9 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState } from "react";
 import { sentences } from "@/components/people/sentences";
 import { Button } from "@/components/ui/button";
 import type { Step } from "@/components/ui/desk/step-form";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
@@ -18,17 +18,10 @@ interface Props {
 
 /** What becomes of the ticked comments: a new demand, or part of one that is there. */
 export function GatherForm({ gather, organisations }: Props) {
-  const [state, send, isSending] = useActionState(gather, { done: false, issues: [], typed: {} });
+  const { state, isSending, form } = useSentForm(gather, { done: false, issues: [], typed: {} });
   const { summary, errors } = sentences(state.issues, "gather-");
-  // React empties a form after every action; here ticks and words stay where something was refused.
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const sent = new FormData(event.currentTarget, submitter);
-    startTransition(() => send(sent));
-  };
   return (
-    <form id="gather" action={send} onSubmit={submit} noValidate className="grid max-w-[42rem] gap-6">
+    <form id="gather" {...form} noValidate className="grid max-w-[42rem] gap-6">
       <ErrorSummary issues={summary} title={words.refused} />
       <NewDemand errors={errors} organisations={organisations} isSending={isSending} />
       <Existing errors={errors} isSending={isSending} />

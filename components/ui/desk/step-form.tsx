@@ -1,10 +1,11 @@
 "use client";
 
-import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { sentences } from "@/components/people/sentences";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Issue } from "@/newsroom/outcome";
+import { useSentForm } from "./use-sent-form";
 
 export interface StepState {
   done: boolean;
@@ -23,25 +24,15 @@ interface Props {
 
 /** One step of the desk: its few fields and its button. What is refused is said above it, and what was typed stays. */
 export function StepForm({ step, label, tone = "quiet", hidden, children }: Props) {
-  const [state, take, isTaking] = useActionState(step, { done: false, issues: [], typed: {} });
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (state.done) form.current?.reset();
-  }, [state]);
-  // React empties a form after every action; this one only after it was done. Without a script `action` sends it.
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const sent = new FormData(event.currentTarget);
-    startTransition(() => take(sent));
-  };
+  const { state, isSending, form } = useSentForm(step, { done: false, issues: [], typed: {} });
   return (
-    <form ref={form} action={take} onSubmit={send} className="grid gap-4 print:hidden">
+    <form {...form} className="grid gap-4 print:hidden">
       <ErrorSummary issues={sentences(state.issues).summary} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-      <Button type="submit" tone={tone} disabled={isTaking} className="justify-self-start">
+      <Button type="submit" tone={tone} disabled={isSending} className="justify-self-start">
         {label}
       </Button>
     </form>
