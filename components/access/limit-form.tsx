@@ -1,10 +1,11 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import { sentences } from "@/components/people/sentences";
 import { type AfterForm, untouched } from "@/components/stories/after/form-state";
 import { Button } from "@/components/ui/button";
 import { Checkbox, Radio } from "@/components/ui/checkbox";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { type AccessLimit, accessLimits } from "@/newsroom/access/access";
@@ -20,14 +21,14 @@ interface Props {
 
 /** Who may see the story until it is public. */
 export function LimitForm({ storyId, access, readers, people, action }: Props) {
-  const [state, send, isSending] = useActionState(action, untouched);
+  const { state, isSending, form } = useSentForm(action, untouched);
   const [limit, setLimit] = useState<AccessLimit>(access);
   const [named, setNamed] = useState<readonly string[]>(readers);
   const toggle = (id: string) =>
     setNamed(named.includes(id) ? named.filter((one) => one !== id) : [...named, id]);
   const chosen = named.filter((id) => people.some((person) => person.id === id));
   return (
-    <form action={send} className="grid gap-2">
+    <form {...form} className="grid gap-2">
       <ErrorSummary issues={sentences(state.issues).summary} />
       {state.done ? <Notice tone="good" role="status" title={words.done} /> : null}
       <input type="hidden" name="storyId" value={storyId} />

@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { sentences } from "@/components/people/sentences";
 import { type AfterForm, untouched } from "@/components/stories/after/form-state";
 import { Button } from "@/components/ui/button";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -11,7 +11,7 @@ import { overrideWords as words } from "@/words/fa/access";
 
 /** Which limited story, and why. */
 export function OverrideForm({ action }: { action: AfterForm }) {
-  const [state, send, isSending] = useActionState(action, untouched);
+  const { state, isSending, form } = useSentForm(action, untouched);
   const { summary, errors } = sentences(state.issues);
   const field = (name: "code" | "reason") => ({
     name,
@@ -20,7 +20,7 @@ export function OverrideForm({ action }: { action: AfterForm }) {
     error: errors[name],
   });
   return (
-    <form action={send} className="grid max-w-[46rem] gap-5" key={JSON.stringify(state.typed)}>
+    <form {...form} className="grid max-w-[46rem] gap-5" key={JSON.stringify(state.typed)}>
       <ErrorSummary issues={summary} />
       <TextField {...field("code")} maxLength={400} />
       <TextArea {...field("reason")} rows={3} />

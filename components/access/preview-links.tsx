@@ -1,11 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import { sentences } from "@/components/people/sentences";
 import { type AfterForm, untouched } from "@/components/stories/after/form-state";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { StepForm } from "@/components/ui/desk/step-form";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
@@ -81,11 +81,11 @@ function LinkLine({ link, storyId, end }: { link: ShownLink; storyId: string; en
 }
 
 function MakeLink({ storyId, make }: { storyId: string; make: AfterForm }) {
-  const [state, send, isSending] = useActionState(make, untouched);
+  const { state, isSending, form } = useSentForm(make, untouched);
   const { summary, errors } = sentences(state.issues, "link-");
   const { address } = state.typed;
   return (
-    <form action={send} className="grid gap-3">
+    <form {...form} className="grid gap-3">
       <ErrorSummary issues={summary} />
       {state.done && address ? (
         <>

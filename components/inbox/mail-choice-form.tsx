@@ -1,8 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Radio } from "@/components/ui/checkbox";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Fieldset } from "@/components/ui/fieldset";
 import { Notice } from "@/components/ui/notice";
@@ -25,9 +25,9 @@ interface Props {
 
 /** Which notices also come by mail: at once, once a day, or not. */
 export function MailChoiceForm({ chosen, isSetUp, action }: Props) {
-  const [state, choose, isChoosing] = useActionState(action, { done: false, issues: [], typed: {} });
+  const { state, isSending: isChoosing, form } = useSentForm(action, { done: false, issues: [], typed: {} });
   return (
-    <form action={choose} className="grid max-w-[36rem] gap-5">
+    <form {...form} className="grid max-w-[36rem] gap-5">
       <p className="text-sm text-soft">{words.intro}</p>
       {isSetUp ? null : <Notice tone="calm" title={words.notSetUp} />}
       <ErrorSummary issues={state.issues.map((issue) => ({ text: sentenceOf(issue) }))} />

@@ -1,7 +1,8 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import ReactCrop, { centerCrop, makeAspectCrop, type PercentCrop } from "react-image-crop";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import "react-image-crop/dist/ReactCrop.css";
 import { sentences } from "@/components/people/sentences";
 import { Button } from "@/components/ui/button";
@@ -26,7 +27,7 @@ type Shape = keyof typeof shapes;
 
 /** Cuts a new picture: with the mouse, with the arrow keys on the handles, or by numbers. */
 export function CropForm({ id, src, width, height, crop }: Props) {
-  const [state, send, isSending] = useActionState(crop, { done: false, issues: [], typed: {} });
+  const { state, isSending, form } = useSentForm(crop, { done: false, issues: [], typed: {} });
   const [shape, setShape] = useState<Shape>("free");
   const [area, setArea] = useState(whole);
   const aspect = shapes[shape];
@@ -36,7 +37,7 @@ export function CropForm({ id, src, width, height, crop }: Props) {
     if (ratio) setArea(centred(ratio, width, height));
   };
   return (
-    <form action={send} className="grid gap-4" aria-label={words.title}>
+    <form {...form} className="grid gap-4" aria-label={words.title}>
       <ErrorSummary issues={sentences(state.issues).summary} />
       <p className="meta">{words.text}</p>
       <input type="hidden" name="id" value={id} />

@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { sentences } from "@/components/people/sentences";
 import { Button } from "@/components/ui/button";
 import type { StepState } from "@/components/ui/desk/step-form";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
@@ -32,7 +32,7 @@ interface Props {
 
 /** The words of a picture, its rights, and what must stay in sight. */
 export function PictureForm({ picture, src, describe }: Props) {
-  const [state, send, isSending] = useActionState(describe, { done: false, issues: [], typed: {} });
+  const { state, isSending, form } = useSentForm(describe, { done: false, issues: [], typed: {} });
   const { typed } = state;
   const field = (name: "alt" | "caption" | "credit", hint?: string) => ({
     name,
@@ -43,7 +43,7 @@ export function PictureForm({ picture, src, describe }: Props) {
   });
   const [focalX = picture.focalX, focalY = picture.focalY] = (typed.focus ?? "").split(",").flatMap(asPlace);
   return (
-    <form action={send} className="grid gap-4" aria-label={words.details}>
+    <form {...form} className="grid gap-4" aria-label={words.details}>
       <ErrorSummary issues={sentences(state.issues).summary} />
       {state.done ? <Notice tone="good" role="status" title={words.saved} /> : null}
       <input type="hidden" name="id" value={picture.id} />

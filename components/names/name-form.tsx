@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { sentences } from "@/components/people/sentences";
 import { Button } from "@/components/ui/button";
 import type { Step } from "@/components/ui/desk/step-form";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
@@ -26,7 +26,7 @@ const kinds = Object.entries(words.kinds).map(([value, label]) => ({ value, labe
 
 /** Writes an entry of the registry, new or known; what was typed stays when it is refused. */
 export function NameForm({ keep, entry }: { keep: Step; entry: NameTyped }) {
-  const [state, send, isSending] = useActionState(keep, { done: false, issues: [], typed: {} });
+  const { state, isSending, form } = useSentForm(keep, { done: false, issues: [], typed: {} });
   const prefix = `${entry.id || "new"}-`;
   const { summary, errors } = sentences(state.issues, prefix);
   const field = (name: Exclude<keyof NameTyped, "id">) => ({
@@ -36,7 +36,7 @@ export function NameForm({ keep, entry }: { keep: Step; entry: NameTyped }) {
     error: errors[name],
   });
   return (
-    <form action={send} className="grid gap-4" key={JSON.stringify(state.typed)}>
+    <form {...form} className="grid gap-4" key={JSON.stringify(state.typed)}>
       <ErrorSummary issues={summary} />
       <input type="hidden" name="id" value={entry.id} />
       <div className="grid gap-4 sm:grid-cols-2">

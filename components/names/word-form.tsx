@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { sentences } from "@/components/people/sentences";
 import { Button } from "@/components/ui/button";
 import type { Step } from "@/components/ui/desk/step-form";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
@@ -18,10 +18,10 @@ interface Props {
 
 /** Adds a word to the list. */
 export function WordForm({ add, organisations, everywhere }: Props) {
-  const [state, send, isSending] = useActionState(add, { done: false, issues: [], typed: {} });
+  const { state, isSending, form } = useSentForm(add, { done: false, issues: [], typed: {} });
   const { summary, errors } = sentences(state.issues);
   return (
-    <form action={send} className="grid gap-4 sm:grid-cols-2" key={JSON.stringify(state.typed)}>
+    <form {...form} className="grid gap-4 sm:grid-cols-2" key={JSON.stringify(state.typed)}>
       <div className="sm:col-span-2">
         <ErrorSummary issues={summary} />
       </div>

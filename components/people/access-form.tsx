@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import { type Moment, Time } from "@/components/ui/time";
@@ -18,9 +18,9 @@ interface Props {
 
 /** Closes somebody's way to the desk, or opens it again. */
 export function AccessForm({ suspend, unsuspend, personId, suspendedAt }: Props) {
-  const [state, change, isChanging] = useActionState(suspendedAt ? unsuspend : suspend, untouched);
+  const { state, isSending: isChanging, form } = useSentForm(suspendedAt ? unsuspend : suspend, untouched);
   return (
-    <form action={change} className="grid gap-4">
+    <form {...form} className="grid gap-4">
       <ErrorSummary issues={sentences(state.issues).summary} title={personWords.refused} />
       <input type="hidden" name="personId" value={personId} />
       {suspendedAt ? (

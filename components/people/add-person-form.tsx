@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import type { OrganisationOption } from "@/newsroom/organisations/organisation";
@@ -18,11 +18,11 @@ interface Props {
 
 /** A new colleague; what comes of it is the password to hand over. */
 export function AddPersonForm({ action, organisations }: Props) {
-  const [state, add, isAdding] = useActionState(action, untouchedHandOver);
+  const { state, isSending: isAdding, form } = useSentForm(action, untouchedHandOver);
   const { summary, errors } = sentences(state.issues);
   const { typed } = state;
   return (
-    <form action={add} className="grid max-w-[40rem] gap-5">
+    <form {...form} className="grid max-w-[40rem] gap-5">
       <ErrorSummary issues={summary} />
       {state.handed ? <HandedPassword handed={state.handed} /> : null}
       <TextField

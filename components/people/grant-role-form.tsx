@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { OrganisationOption } from "@/newsroom/organisations/organisation";
@@ -18,10 +18,10 @@ interface Props {
 
 /** Gives somebody one more role. */
 export function GrantRoleForm({ action, personId, organisations }: Props) {
-  const [state, grant, isGranting] = useActionState(action, untouched);
+  const { state, isSending: isGranting, form } = useSentForm(action, untouched);
   const { summary, errors } = sentences(state.issues);
   return (
-    <form action={grant} className="grid gap-4">
+    <form {...form} className="grid gap-4">
       <h3 className="font-bold">{personWords.grantTitle}</h3>
       <ErrorSummary issues={summary} />
       {state.done ? <Notice tone="good" role="status" title={personWords.granted} /> : null}

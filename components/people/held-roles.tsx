@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Role } from "@/newsroom/people/person";
 import { peopleWords, personWords } from "@/words/fa/people";
@@ -27,7 +27,7 @@ interface Props {
 
 /** Somebody's roles, each with a button to take it away. */
 export function HeldRoles({ action, personId, held }: Props) {
-  const [state, withdraw, isWithdrawing] = useActionState(action, untouched);
+  const { state, isSending: isWithdrawing, form } = useSentForm(action, untouched);
   if (held.length === 0) return <p className="meta">{peopleWords.noRoles}</p>;
   return (
     <div className="grid gap-4">
@@ -43,7 +43,7 @@ export function HeldRoles({ action, personId, held }: Props) {
               <span className="meta block">{roleHints[one.role]}</span>
             </p>
             {one.mayWithdraw ? (
-              <form action={withdraw}>
+              <form {...form}>
                 <input type="hidden" name="personId" value={personId} />
                 <input type="hidden" name="role" value={one.role} />
                 <input type="hidden" name="organisationId" value={one.organisationId} />

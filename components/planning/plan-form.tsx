@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { sentences } from "@/components/people/sentences";
 import { Button } from "@/components/ui/button";
 import type { Step } from "@/components/ui/desk/step-form";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
@@ -28,11 +28,11 @@ const choices = (of: readonly Choice[]) => of.map(({ id, name }) => ({ value: id
 
 /** A new assignment: what, by when, by whom, and where it happens. */
 export function PlanForm({ plan, creationKey, organisations, people, templates }: Props) {
-  const [state, send, isSending] = useActionState(plan, { done: false, issues: [], typed: {} });
+  const { state, isSending, form } = useSentForm(plan, { done: false, issues: [], typed: {} });
   const { summary, errors } = sentences(state.issues);
   const field = (name: string) => ({ name, defaultValue: state.typed[name], error: errors[name] });
   return (
-    <form action={send} className="grid max-w-[46rem] gap-5" key={JSON.stringify(state.typed)}>
+    <form {...form} className="grid max-w-[46rem] gap-5" key={JSON.stringify(state.typed)}>
       <ErrorSummary issues={summary} title={words.refused} />
       <input type="hidden" name="creationKey" value={creationKey} />
       <TextField {...field("title")} label={words.name} maxLength={200} />

@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { sentences } from "@/components/people/sentences";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import type { Step } from "@/components/ui/desk/step-form";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
@@ -38,7 +38,7 @@ const kinds = Object.entries(words.kinds).map(([value, label]) => ({ value, labe
 
 /** Writes a template, new or known; what was typed stays when it is refused. */
 export function TemplateForm({ keep, template, organisations }: Props) {
-  const [state, send, isSending] = useActionState(keep, { done: false, issues: [], typed: {} });
+  const { state, isSending, form } = useSentForm(keep, { done: false, issues: [], typed: {} });
   const prefix = `${template.id || "new"}-`;
   const { summary, errors } = sentences(state.issues, prefix);
   const field = (
@@ -52,7 +52,7 @@ export function TemplateForm({ keep, template, organisations }: Props) {
   });
   const isRefused = Object.keys(state.typed).length > 0;
   return (
-    <form action={send} className="grid gap-4" key={JSON.stringify(state.typed)}>
+    <form {...form} className="grid gap-4" key={JSON.stringify(state.typed)}>
       <ErrorSummary issues={summary} />
       <input type="hidden" name="id" value={template.id} />
       <input type="hidden" name="version" value={template.version} />

@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { sentences } from "@/components/people/sentences";
 import { type AfterForm, untouched } from "@/components/stories/after/form-state";
 import { Button } from "@/components/ui/button";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -30,7 +30,7 @@ export function DecideForm({ row, keep, change }: { row: Row; keep: AfterForm; c
 }
 
 function OneForm({ row, action, way }: { row: Row; action: AfterForm; way: "keep" | "change" }) {
-  const [state, decide, isDeciding] = useActionState(action, untouched);
+  const { state, isSending: isDeciding, form } = useSentForm(action, untouched);
   const prefix = `${way}-${row.storyId}-${row.id}-`;
   const { summary, errors } = sentences(state.issues, prefix);
   const field = (name: string) => ({
@@ -41,7 +41,7 @@ function OneForm({ row, action, way }: { row: Row; action: AfterForm; way: "keep
   });
   const title = way === "keep" ? promiseWords.keepTitle : promiseWords.changeTitle;
   return (
-    <form action={decide} aria-label={title} className="grid content-start gap-3">
+    <form {...form} aria-label={title} className="grid content-start gap-3">
       <h3 className="font-bold">{title}</h3>
       <ErrorSummary issues={summary} />
       <input type="hidden" name="storyId" value={row.storyId} />

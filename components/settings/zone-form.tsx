@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
@@ -25,10 +25,10 @@ interface Props {
 
 /** The city's zone, typed or taken from the list the browser offers. */
 export function ZoneForm({ zone, now, zones, action }: Props) {
-  const [state, send, isSending] = useActionState(action, { done: false, issues: [], typed: {} });
+  const { state, isSending, form } = useSentForm(action, { done: false, issues: [], typed: {} });
   const problems = state.issues.map((issue) => ({ text: sentenceOf(issue), field: issue.field }));
   return (
-    <form action={send} className="grid max-w-[36rem] gap-5">
+    <form {...form} className="grid max-w-[36rem] gap-5">
       <ErrorSummary issues={problems} />
       {state.done ? <Notice tone="good" role="status" title={zoneWords.saved} /> : null}
       <p className="text-sm">

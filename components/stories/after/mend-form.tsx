@@ -1,8 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { sentences } from "@/components/people/sentences";
 import { Button } from "@/components/ui/button";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
@@ -24,14 +24,14 @@ const kinds = Object.entries(kindWords).map(([value, label]) => ({ value, label 
 
 /** Mends the words of a public note; what it said before stays readable. */
 export function MendForm({ action, correction }: { action: AfterForm; correction: MendableNote }) {
-  const [state, mend, isMending] = useActionState(action, untouched);
+  const { state, isSending: isMending, form } = useSentForm(action, untouched);
   const prefix = `mend-${correction.id}-`;
   const { summary, errors } = sentences(state.issues, prefix);
   const typed = (name: string, kept: string) => state.typed[name] ?? kept;
   return (
     <details open={state.issues.length > 0 || undefined}>
       <summary className="target cursor-pointer text-sm font-semibold">{mendWords.mend}</summary>
-      <form action={mend} className="grid gap-3 pt-2" key={`${correction.mends} ${state.typed.note ?? ""}`}>
+      <form {...form} className="grid gap-3 pt-2" key={`${correction.mends} ${state.typed.note ?? ""}`}>
         <ErrorSummary issues={summary} />
         {state.done ? <Notice tone="good" role="status" title={mendWords.done} /> : null}
         <input type="hidden" name="correctionId" value={correction.id} />

@@ -1,9 +1,10 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import { sentences } from "@/components/people/sentences";
 import { Button } from "@/components/ui/button";
 import { DayField } from "@/components/ui/day-field";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { Moment } from "@/components/ui/time";
@@ -39,7 +40,7 @@ export function ReviewDayPanel({ storyId, liveNumber, day, shownDay, suggested, 
 type FormProps = Omit<Props, "shownDay" | "action"> & { action: AfterForm };
 
 function LookForm({ storyId, liveNumber, day, suggested, action }: FormProps) {
-  const [state, look, isLooking] = useActionState(action, untouched);
+  const { state, isSending: isLooking, form } = useSentForm(action, untouched);
   const [chosen, setChosen] = useState(day);
   const [opened, setOpened] = useState(0);
   const { summary } = sentences(state.issues.map((issue) => ({ ...issue, field: "review-day" })));
@@ -48,7 +49,7 @@ function LookForm({ storyId, liveNumber, day, suggested, action }: FormProps) {
     setOpened(opened + 1);
   };
   return (
-    <form action={look} className="grid gap-3">
+    <form {...form} className="grid gap-3">
       <ErrorSummary issues={summary} />
       {state.done ? <Notice tone="good" role="status" title={reviewDayWords.done} /> : null}
       <input type="hidden" name="storyId" value={storyId} />

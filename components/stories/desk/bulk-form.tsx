@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
@@ -26,9 +27,9 @@ interface Props {
 
 /** One step for all ticked rows; what became of each is said by its headline. */
 export function BulkForm({ actions, action, children }: Props) {
-  const [state, send, isSending] = useActionState(action, { issues: [], rows: [] });
+  const { state, isSending, form } = useSentForm(action, { issues: [], rows: [] });
   return (
-    <form action={send} className="grid grid-cols-[minmax(0,1fr)] gap-6">
+    <form {...form} className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <ErrorSummary issues={state.issues.map((issue) => ({ text: sentenceOf(issue) }))} />
       {state.rows.length > 0 ? <BulkReport rows={state.rows} /> : null}
       {children}

@@ -1,9 +1,10 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/desk/dialog";
 import { useReady } from "@/components/ui/desk/use-ready";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import type { Issue } from "@/newsroom/outcome";
 import { reasonWords } from "@/words/fa/desk-stories";
 import { historyWords } from "@/words/fa/desk-story-keeping";
@@ -28,7 +29,7 @@ interface Props {
 export function RestoreForm({ story, number, decidedOn, action }: Props) {
   const [asking, setAsking] = useState(false);
   const ready = useReady();
-  const [state, restore, isRestoring] = useActionState(action, { done: false, issues: [], typed: {} });
+  const { state, isSending: isRestoring, form } = useSentForm(action, { done: false, issues: [], typed: {} });
   return (
     <>
       <Button icon="restore" disabled={!ready} onClick={() => setAsking(true)}>
@@ -39,7 +40,7 @@ export function RestoreForm({ story, number, decidedOn, action }: Props) {
         title={say(historyWords.restoreTitle, { number })}
         onClose={() => setAsking(false)}
       >
-        <form action={restore} className="grid gap-4">
+        <form {...form} className="grid gap-4">
           <p className="text-sm">{historyWords.restoreText}</p>
           <input type="hidden" name="story" value={story} />
           <input type="hidden" name="number" value={number} />

@@ -1,8 +1,9 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import { Button, LinkButton } from "@/components/ui/button";
 import { useReady } from "@/components/ui/desk/use-ready";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
 import type { Issue } from "@/newsroom/outcome";
@@ -26,12 +27,12 @@ interface Props {
 
 /** Two buttons within reach of a thumb; the one that sends back asks why first. */
 export function ReviewDecision({ story, number, may, action }: Props) {
-  const [state, decide, isDeciding] = useActionState(action, { done: false, issues: [], typed: {} });
+  const { state, isSending: isDeciding, form } = useSentForm(action, { done: false, issues: [], typed: {} });
   const [returning, setReturning] = useState(false);
   const ready = useReady();
   const asked = may.approve || may.return;
   return (
-    <form action={decide} className="review-decision">
+    <form {...form} className="review-decision">
       <input type="hidden" name="story" value={story} />
       <input type="hidden" name="decidedOn" value={number} />
       <Said state={state} asked={asked} returned={returning} />

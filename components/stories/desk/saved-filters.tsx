@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
+import { useSentForm } from "@/components/ui/desk/use-sent-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 import type { Issue } from "@/newsroom/outcome";
@@ -25,7 +25,7 @@ interface Props {
 
 /** The filters somebody keeps, each a link, and a field to keep the present one. */
 export function SavedFilters({ saved, present, keep, drop }: Props) {
-  const [state, send, isSending] = useActionState(keep, { done: false, issues: [], typed: {} });
+  const { state, isSending, form } = useSentForm(keep, { done: false, issues: [], typed: {} });
   if (saved.length === 0 && !present) return null;
   return (
     <section aria-label={listWords.filters} className="flex flex-wrap items-end gap-x-4 gap-y-2">
@@ -52,7 +52,7 @@ export function SavedFilters({ saved, present, keep, drop }: Props) {
         ))}
       </ul>
       {present ? (
-        <form action={send} className="flex flex-wrap items-end gap-2">
+        <form {...form} className="flex flex-wrap items-end gap-2">
           <ErrorSummary issues={state.issues.map((issue) => ({ text: sentenceOf(issue) }))} />
           {Object.entries(present).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
