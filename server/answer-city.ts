@@ -45,7 +45,9 @@ function sendPage(house: House, { request, response }: Visit, page: KeptPage): v
 async function answerOne(house: House, { request, response, path, zone }: Visit, url: string): Promise<void> {
   const isForm = request.method === "POST";
   const address = clientAddress(request, house.proxies);
-  if (namesReceipt(path) && house.guesses.areMany(address)) return sendError(house, request, response, 429);
+  // Only looking tells a right code from a wrong one. A form is taken in: its words are somebody's who shares the network.
+  if (!isForm && namesReceipt(path) && house.guesses.areMany(address))
+    return sendError(house, request, response, 429);
   const body = isForm ? await readBody(request, bodyLimit(path, zone)) : null;
   const citizen = citizenCookie(house.origin, isForm ? "POST" : "GET", path, request.headers.cookie);
   const headers = personalHeaders(request.headers, { origin: house.origin, address, zone: "city", citizen });

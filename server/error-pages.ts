@@ -19,8 +19,8 @@ const STYLE = [
   "a{color:var(--green);text-underline-offset:.3em;margin-inline-end:1.5rem}",
 ].join("");
 const POLICY = documentPolicy(`sha256-${createHash("sha256").update(STYLE).digest("base64")}`);
-const RETRY_SECONDS = "10";
-const RETRIED: readonly number[] = [500, 503];
+/** After how many seconds it is worth asking again (RFC 9110, 10.2.3). */
+const RETRY_SECONDS: Partial<Record<ErrorStatus, number>> = { 429: 600, 500: 10, 503: 10 };
 
 /** Whether there is a designed page for this status. */
 export function isErrorStatus(status: number): status is ErrorStatus {
@@ -42,14 +42,15 @@ function makePage(status: ErrorStatus): ErrorPage {
     ["cache-control", "no-store"],
     ["content-security-policy", POLICY],
   ];
-  if (RETRIED.includes(status)) headers.push(["retry-after", RETRY_SECONDS]);
+  const seconds = RETRY_SECONDS[status];
+  if (seconds) headers.push(["retry-after", `${seconds}`]);
   if (status === 405) headers.push(["allow", "GET, HEAD, POST"]);
   return { status, headers, body: Buffer.from(markup(status)) };
 }
 
 function markup(status: ErrorStatus): string {
   const { title, advice } = frontPages[status];
-  const retry = RETRIED.includes(status) ? `<a href="">${frontWords.retry}</a>` : "";
+  const retry = RETRY_SECONDS[status] ? `<a href="">${frontWords.retry}</a>` : "";
   return `<!DOCTYPE html><html lang="fa" dir="rtl"><head><meta charset="utf-8"><title>${title} · ${frontWords.site}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <style>${STYLE}</style></head><body><main><p class="site">${frontWords.site}</p><h1>${title}</h1><p>${advice}</p>

@@ -7,7 +7,7 @@ import { html, openStage } from "./stage";
 
 const from = (address: string) => ({ headers: { "x-forwarded-for": address } });
 
-test("codes that lead nowhere are counted by network, and after sixty that network waits", async () => {
+test("codes that lead nowhere are counted by network, and after sixty that network waits to look; words are taken in", async () => {
   const stage = openStage(({ url }) => html("<p>x</p>", url === "/track/known" ? 200 : 404));
   const front = await openFront(stage, { proxies: trustedProxies("127.0.0.1") });
   const ask = (code: string, address: string) => front.ask(`/track/${code}`, from(address));
@@ -16,10 +16,11 @@ test("codes that lead nowhere are counted by network, and after sixty that netwo
   const late = await ask("known", "192.0.2.200");
   expect(late.status).toBe(429);
   expect(late.text).toContain("ده دقیقهٔ دیگر");
-  expect(
-    (await front.ask("/track/a/withdraw", { method: "POST", body: "", ...from("192.0.2.9") })).status,
-  ).toBe(429);
+  expect(late.headers["retry-after"]).toBe("600");
   expect(stage.asked).toHaveLength(asked);
+  const words = { method: "POST", body: "words=x", ...from("192.0.2.9") };
+  expect((await front.ask("/track/known/appeal", words)).status).not.toBe(429);
+  expect(stage.asked).toHaveLength(asked + 1);
   expect((await ask("known", "198.51.100.1")).status).toBe(200);
   expect((await front.ask("/", from("192.0.2.9"))).status).toBe(404);
 });
