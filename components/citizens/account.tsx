@@ -13,12 +13,14 @@ interface Props {
   email: string;
   comments: { receipt: string; words: string; erased: boolean; state: CommentState; postedAt: Date }[];
   demands: { receipt: string; title: string; standing: DemandStanding; state: DemandState; raisedAt: Date }[];
+  /** Demands of others they want too; without a title where they were taken down. */
+  voices: { receipt: string; title: string; state: DemandState; supportedAt: Date }[];
   follows: { code: number; title: string; state: DemandState; stopToken: string }[];
   sessions: ListedSession[];
 }
 
 /** What belongs to an account, for its owner alone. */
-export function Account({ email, comments, demands, follows, sessions }: Props) {
+export function Account({ email, comments, demands, voices, follows, sessions }: Props) {
   return (
     <>
       <p>
@@ -50,6 +52,19 @@ export function Account({ email, comments, demands, follows, sessions }: Props) 
                 ? demandWords.states[demand.state]
                 : commentWords.states[demand.standing]}{" "}
               · <When at={demand.raisedAt} />
+            </p>
+          </li>
+        ))}
+      </OwnList>
+      <OwnList id="voices" title={words.voices} empty={words.noVoices}>
+        {voices.map((voice) => (
+          <li key={voice.receipt} className="grid gap-1 py-3">
+            <a href={`/track/${voice.receipt}`} className="text-link">
+              <bdi>{voice.title || words.takenDown}</bdi>
+            </a>
+            <p className="meta">
+              {voice.title ? `${demandWords.states[voice.state]} · ` : null}
+              <When at={voice.supportedAt} />
             </p>
           </li>
         ))}

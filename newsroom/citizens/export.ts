@@ -4,34 +4,37 @@ import { citizens } from "@/db/schema/citizens";
 import { commentEdits } from "@/db/schema/comment-edits";
 import { appeals, comments } from "@/db/schema/comments";
 import { demandAppeals, demands } from "@/db/schema/demands";
+import { voicesOfAccount } from "@/newsroom/demands/voice-queries";
 import { receiptOf } from "@/newsroom/receipt";
 import { openAddress } from "@/newsroom/sealed-address";
 import { followsOf, ownComments, ownDemands, sealedAddressOf } from "./queries";
 import { type Citizen, sessionsOf } from "./sessions";
 
 /**
- * Everything kept of an account, for its owner: the address, where it is open, what it follows, and what was written from it,
+ * Everything kept of an account, for its owner: the address, where it is open, what it follows and wants too, and what was written from it,
  * with earlier words and objections. What a comment's or a demand's own receipt hands out besides is named by its receipt.
  */
 export async function exportAccount(citizen: Citizen) {
   const address = await sealedAddressOf(citizen);
   if (!address) return null;
-  const [opened, sessions, follows, comment, demand, changes, objections] = await Promise.all([
+  const [opened, sessions, follows, comment, demand, voices, changes, objections] = await Promise.all([
     openedAt(citizen),
     sessionsOf(citizen),
     followsOf(address),
     ownComments(citizen),
     ownDemands(citizen),
+    voicesOfAccount(citizen),
     changesBy(citizen),
     objectionsBy(citizen),
   ]);
   return {
-    format: "meydan-account 2",
+    format: "meydan-account 3",
     email: openAddress(address),
     openedAt: opened,
     sessions: sessions.map(({ id: _, ...session }) => session),
     comments: comment,
     demands: demand,
+    voices,
     changes,
     objections,
     follows: follows.map(({ stopToken: _, ...follow }) => follow),

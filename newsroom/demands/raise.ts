@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Transaction } from "@/db";
 import { demandSupports, demands } from "@/db/schema/demands";
@@ -37,7 +37,7 @@ import {
 import { isOrganisationOf } from "./queries";
 import { pagesOf } from "./tags";
 import { heldRootOf } from "./tree-queries";
-import { senderOf } from "./voices";
+import { senderOf, supportId } from "./voices";
 
 /** What a citizen's form carries, as it was typed. */
 export interface RaisedDemand {
@@ -195,7 +195,7 @@ export async function supportDemand(
     const demand = await askedWith(tx, code);
     if (demand?.standing !== "public") return refused({ key: "general.not-found" });
     const browser = z.uuid().safeParse(token).data ?? null;
-    const id = browser ? await voiceOf(tx, demand.id, browser) : crypto.randomUUID();
+    const id = browser ? supportId(demand.id, browser) : crypto.randomUUID();
     const receipt = receiptOf(id);
     const receiptHash = hashOfReceipt(receipt);
     const known = await tx
@@ -238,12 +238,4 @@ async function askedWith(tx: Transaction, code: number) {
     .from(demands)
     .where(eq(demands.id, root));
   return demand ?? null;
-}
-
-// The same browser at the same demand: the same id, and so the same receipt, however often it is pressed.
-async function voiceOf(tx: Transaction, demandId: string, token: string): Promise<string> {
-  const { rows } = await tx.execute<{ id: string }>(
-    sql`select md5(${`${demandId}:${token}`})::uuid::text as id`,
-  );
-  return rows[0]?.id ?? crypto.randomUUID();
 }

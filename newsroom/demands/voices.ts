@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { accountVoice, authorMark } from "@/newsroom/author-mark";
@@ -7,6 +8,12 @@ import { treeOf } from "./tree-queries";
 /** Who writes or presses, as voices are told apart: the account, else the browser; null where neither is known. */
 export function senderOf(writer: { citizenId?: string | null; authorMark?: string | null }): string | null {
   return writer.citizenId ? authorMark(accountVoice(writer.citizenId)) : (writer.authorMark ?? null);
+}
+
+/** The same sender at the same demand: the same id, and so the same receipt, however often it is pressed. */
+export function supportId(demandId: string, token: string): string {
+  const hex = createHash("md5").update(`${demandId}:${token}`).digest("hex");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 type Given = {

@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { followsOf, ownComments, ownDemands, sealedAddressOf } from "@/newsroom/citizens/queries";
 import { type Citizen, sessionsOf } from "@/newsroom/citizens/sessions";
+import { voicesOfAccount } from "@/newsroom/demands/voice-queries";
 import { isMailSetUp } from "@/newsroom/notices/mail-set-up";
 import { openAddress } from "@/newsroom/sealed-address";
 import { accountWords as words } from "@/words/fa/citizens";
@@ -51,12 +52,17 @@ const SHOWN = 500;
 async function Own({ citizen }: { citizen: Citizen }) {
   const address = await sealedAddressOf(citizen);
   if (!address) return <SignedOut unfit={false} />;
-  const [comments, demands, follows, sessions] = await Promise.all([
+  const [comments, demands, voices, follows, sessions] = await Promise.all([
     ownComments(citizen),
     ownDemands(citizen),
+    voicesOfAccount(citizen),
     followsOf(address),
     sessionsOf(citizen),
   ]);
-  const shown = { comments: comments.slice(0, SHOWN), demands: demands.slice(0, SHOWN) };
+  const shown = {
+    comments: comments.slice(0, SHOWN),
+    demands: demands.slice(0, SHOWN),
+    voices: voices.slice(0, SHOWN),
+  };
   return <Account email={openAddress(address)} {...{ ...shown, follows, sessions }} />;
 }

@@ -6,12 +6,14 @@ import { POST as close } from "@/app/(city)/account/close/route";
 import { POST as enter } from "@/app/(city)/account/enter/route";
 import { GET as exported } from "@/app/(city)/account/export/route";
 import { POST as leave } from "@/app/(city)/account/leave/route";
+import { POST as support } from "@/app/(city)/demands/[code]/support/route";
 import { POST as opinion } from "@/app/(city)/news/[code]/comments/[comment]/opinion/route";
 import { POST as comment } from "@/app/(city)/news/[code]/comments/route";
 import { citizenOf } from "@/app/citizen";
 import { db } from "@/db";
 import { citizenLinks, citizenSessions, citizens } from "@/db/schema/citizens";
 import { comments } from "@/db/schema/comments";
+import { demandSupports } from "@/db/schema/demands";
 import { outbox } from "@/db/schema/outbox";
 import { accountMark } from "@/newsroom/author-mark";
 import { closeAccount } from "@/newsroom/citizens/close";
@@ -25,12 +27,17 @@ import { appealDecision } from "@/newsroom/comments/appeal";
 import { editComment } from "@/newsroom/comments/edit-comment";
 import { suspendAuthor } from "@/newsroom/comments/suspend";
 import { isTrusted } from "@/newsroom/comments/trust";
+import { publicDemand } from "@/newsroom/demands/queries";
+import { refuseDemand } from "@/newsroom/demands/route";
+import { trackDemand } from "@/newsroom/demands/track-queries";
+import { voicesOfAccount } from "@/newsroom/demands/voice-queries";
 import { honestForm, makeFormStamp } from "@/newsroom/form-stamp";
 import { hashOfReceipt, receiptOf } from "@/newsroom/receipt";
 import { sealAddress } from "@/newsroom/sealed-address";
 import { granted, keysOf } from "@/tests/city";
 import { freshWords } from "@/tests/fresh-words";
 import { decided, posted, published, rowOf, scene } from "@/tests/newsroom/comments/stage";
+import { moderator, registered } from "@/tests/newsroom/demands/stage";
 import { tablesHolding } from "@/tests/whole-database";
 import { newestToken, setUpMail, signedIn } from "./letters";
 
@@ -269,6 +276,30 @@ describe("what belongs to an account", () => {
       openedAt: expect.any(Date),
     });
     expect(JSON.stringify(kept)).not.toContain(citizen.sessionId);
+  });
+
+  it("holds the voices given from it in any browser, which rest without it and are taken back with the words", async () => {
+    const { citizen, cookie } = await signedIn(anAddress());
+    const [kept, gone] = [await registered(), await registered()];
+    for (const { code } of [kept, gone])
+      await support(form(`/demands/${code}/support`, {}, { cookie }), {
+        params: Promise.resolve({ code: `${code}` }),
+      });
+    granted(await refuseDemand(moderator, gone.id, gone.version, "insult"));
+    const voices = await voicesOfAccount(citizen);
+    expect(voices.map(({ code, title }) => [code, title])).toEqual([
+      [gone.code, ""],
+      [kept.code, "چراغ کوچهٔ ما را روشن کنید"],
+    ]);
+    expect(await trackDemand(voices[1]?.receipt ?? "")).toMatchObject({ as: "supporter", code: kept.code });
+    expect(await exportAccount(citizen)).toMatchObject({ voices });
+    expect(JSON.stringify(await db.select().from(demandSupports))).not.toContain(citizen.id);
+    const { citizen: other } = await signedIn(anAddress());
+    expect(await voicesOfAccount(other)).toEqual([]);
+
+    await close(form("/account/close", { words: "erase" }, { cookie }));
+    expect(await voicesOfAccount(citizen)).toEqual([]);
+    expect(await publicDemand(kept.code)).toMatchObject({ supporters: 0 });
   });
 
   it("lends nobody a reserved name", async () => {

@@ -6,6 +6,7 @@ import { ownComments, ownDemands } from "@/newsroom/citizens/queries";
 import type { Citizen } from "@/newsroom/citizens/sessions";
 import { eraseComment } from "@/newsroom/comments/erase";
 import { eraseFromDemand } from "@/newsroom/demands/erase";
+import { voicesOfAccount } from "@/newsroom/demands/voice-queries";
 
 /** A citizen closes the account; `words` says what becomes of what was written from it. */
 export async function POST(request: Request): Promise<Response> {
@@ -23,7 +24,8 @@ export async function POST(request: Request): Promise<Response> {
 
 async function eraseAll(citizen: Citizen): Promise<void> {
   for (const { receipt } of await ownComments(citizen)) await eraseComment(receipt);
-  for (const { receipt } of await ownDemands(citizen)) await eraseFromDemand(receipt);
+  const given = [...(await ownDemands(citizen)), ...(await voicesOfAccount(citizen))];
+  for (const { receipt } of given) await eraseFromDemand(receipt);
 }
 
 export function GET(): Response {
