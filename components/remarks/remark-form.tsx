@@ -25,7 +25,7 @@ export function RemarkForm({ desk, chosen, colleagues, verbs, onChoose }: Props)
   const [words, setWords] = useState("");
   const [replacement, setReplacement] = useState<string | null>(null);
   const [mention, setMention] = useState("");
-  const { send, problem, isSending } = useSending(desk);
+  const { send, problem, isSending, ready } = useSending(desk);
   const suggests = chosen !== null && replacement !== null;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -103,6 +103,7 @@ export function RemarkForm({ desk, chosen, colleagues, verbs, onChoose }: Props)
       </p>
       <Button
         type="submit"
+        disabled={!ready}
         icon="comment"
         aria-disabled={isSending || undefined}
         className="justify-self-start"

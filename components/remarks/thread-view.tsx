@@ -78,7 +78,7 @@ function Said({ remark: { author, words, at } }: { remark: ShownRemark }) {
 }
 
 function Steps({ desk, thread, verbs, stands }: Props & { stands: boolean }) {
-  const { send, problem, isSending } = useSending(desk);
+  const { send, problem, isSending, ready } = useSending(desk);
   const settle = (how: Settling) => () =>
     isSending ? undefined : void send((id, number) => verbs.settle(id, number, thread.id, how));
   const isSuggestion = thread.replacement !== null;
@@ -96,20 +96,24 @@ function Steps({ desk, thread, verbs, stands }: Props & { stands: boolean }) {
           </Badge>
         )}
         {isOpen && isSuggestion && stands && maySave(desk.state) ? (
-          <Button icon="check" onClick={settle("accept")}>
+          <Button icon="check" onClick={settle("accept")} disabled={!ready}>
             {remarkWords.accept}
           </Button>
         ) : null}
         {isOpen && isSuggestion && (thread.byMe || maySave(desk.state)) ? (
-          <Button onClick={settle("reject")}>{remarkWords.reject}</Button>
+          <Button onClick={settle("reject")} disabled={!ready}>
+            {remarkWords.reject}
+          </Button>
         ) : null}
         {isOpen && !isSuggestion ? (
-          <Button icon="check" onClick={settle("resolve")}>
+          <Button icon="check" onClick={settle("resolve")} disabled={!ready}>
             {remarkWords.resolve}
           </Button>
         ) : null}
         {thread.state === "resolved" ? (
-          <Button onClick={settle("reopen")}>{remarkWords.reopen}</Button>
+          <Button onClick={settle("reopen")} disabled={!ready}>
+            {remarkWords.reopen}
+          </Button>
         ) : null}
       </div>
       {isOpen ? <Reply desk={desk} thread={thread} verbs={verbs} /> : null}
@@ -119,7 +123,7 @@ function Steps({ desk, thread, verbs, stands }: Props & { stands: boolean }) {
 
 function Reply({ desk, thread, verbs }: Props) {
   const [words, setWords] = useState("");
-  const { send, problem, isSending } = useSending(desk);
+  const { send, problem, isSending, ready } = useSending(desk);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!isSending && (await send((id) => verbs.reply(id, thread.id, words)))) setWords("");
@@ -140,7 +144,7 @@ function Reply({ desk, thread, verbs }: Props) {
         <p role="alert" className="text-sm font-semibold text-red">
           {problem}
         </p>
-        <Button type="submit" className="justify-self-start">
+        <Button type="submit" disabled={!ready} className="justify-self-start">
           {remarkWords.sendReply}
         </Button>
       </form>

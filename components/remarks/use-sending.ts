@@ -1,17 +1,19 @@
 import { useState } from "react";
 import { isUnsaved, maySave } from "@/components/stories/desk/desk-state";
 import type { Desk } from "@/components/stories/desk/use-desk";
+import { useReady } from "@/components/ui/desk/use-ready";
 import type { Issue } from "@/newsroom/outcome";
 import { savingWords } from "@/words/fa/desk-story-keeping";
 import { sentenceOf } from "@/words/issue";
 
 /**
  * Sends something about the open story. What is typed is saved first, because words are looked for in the newest saved
- * revision; what was refused is said, and nothing typed is lost.
+ * revision; what was refused is said, and nothing typed is lost. Until `ready` a press would go nowhere.
  */
 export function useSending({ state, saver }: Desk) {
   const [problem, setProblem] = useState("");
   const [isSending, setSending] = useState(false);
+  const ready = useReady();
   async function send(ask: (storyId: string, number: number) => Promise<Issue[]>): Promise<boolean> {
     setSending(true);
     setProblem("");
@@ -28,5 +30,5 @@ export function useSending({ state, saver }: Desk) {
       setSending(false);
     }
   }
-  return { send, problem, isSending };
+  return { send, problem, isSending, ready };
 }
