@@ -26,7 +26,15 @@ export function SelectField({
 }: Props) {
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional}>
-      <select {...rest} id={id} name={name} {...describedBy(id, hint, error)} className="control">
+      {/* React never tells a list its new default: a form that was saved would show the old choice, and save it again. */}
+      <select
+        key={`${rest.defaultValue}`}
+        {...rest}
+        id={id}
+        name={name}
+        {...describedBy(id, hint, error)}
+        className="control"
+      >
         {blank === undefined ? null : <option value="">{blank}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>

@@ -62,6 +62,11 @@ test("pictures come into the library, each is told what became of it, and one is
   await button(page, "ثبت شرح").click();
   await expect(page.getByText("شرح تصویر ثبت شد.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("پل آجری روی تجن در غروب");
+  // The form shows what was saved, so that saving again changes nothing.
+  await expect(page.getByLabel("متن جایگزین", { exact: true })).toHaveValue("پل آجری روی تجن در غروب");
+  await expect(page.getByRole("radio", { name: "کمی راست، بالا" })).toBeChecked();
+  const consent = page.getByLabel("رضایت کسانی که شناخته می‌شوند").locator("option:checked");
+  await expect(consent).toHaveText("کسی شناخته نمی‌شود");
   await expect(page.getByText("این تصویر در هیچ خبری نیست.")).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
