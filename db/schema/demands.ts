@@ -139,6 +139,7 @@ export const demandSteps = pgTable(
 export const demandSupports = pgTable(
   "demand_supports",
   {
+    /** Of a voice with a script: what its sender is called at this demand (newsroom/demands/voices.ts, supportId). */
     id: id(),
     demandId: uuid("demand_id")
       .notNull()

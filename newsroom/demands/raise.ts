@@ -205,7 +205,7 @@ export async function supportDemand(
     if (known.length > 0) return done({ receipt });
     const minutes = await countSupport(tx, addressBucket);
     if (minutes !== null) return refused({ key: "comments.too-many", values: { minutes } });
-    const given = { demandId: demand.id, receiptHash, createdAt: now() };
+    const given = { id, demandId: demand.id, receiptHash, createdAt: now() };
     const kept = await tx
       .insert(demandSupports)
       .values({ ...given, ...traceOf(demand.id, receiptHash, browser, addressBucket) })
